@@ -1,0 +1,62 @@
+/** What the studio never asks a browser for. */
+const unused = [
+  "accelerometer",
+  "autoplay",
+  "camera",
+  "display-capture",
+  "encrypted-media",
+  "fullscreen",
+  "geolocation",
+  "gyroscope",
+  "hid",
+  "identity-credentials-get",
+  "idle-detection",
+  "local-fonts",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "picture-in-picture",
+  "publickey-credentials-get",
+  "screen-wake-lock",
+  "serial",
+  "usb",
+  "xr-spatial-tracking",
+];
+
+/**
+ * For every answer, static files included; proxy.ts adds what differs from request to request. A route cannot replace
+ * what stands here or there: Next.js drops its own header of the same name.
+ */
+const headers = {
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Permissions-Policy": unused.map((feature) => `${feature}=()`).join(", "),
+};
+
+/** @type {import("next").NextConfig} */
+const config = {
+  // Belvo's endpoints end in a slash; a redirect would lose the body of a POST.
+  skipTrailingSlashRedirect: true,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // `next dev` must not write files into the tree.
+  agentRules: false,
+  devIndicators: false,
+  // `next dev` would print what an action is called with: a typed identity, an external_id.
+  logging: { serverFunctions: false },
+  headers: () => [
+    {
+      source: "/:path*",
+      headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
+    },
+  ],
+  // `npm test` checks the types of everything, tests included; a build for `npm start` need not wait for that.
+  typescript: { ignoreBuildErrors: true },
+  experimental: {
+    serverActions: { bodySizeLimit: "16kb" },
+  },
+};
+
+export default config;

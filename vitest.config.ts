@@ -1,0 +1,19 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      "@": here("."),
+      // The package throws on import unless the bundler says "react-server".
+      "server-only": here("node_modules/server-only/empty.js"),
+    },
+  },
+  test: {
+    include: ["{app,components,lib,scripts}/**/*.test.ts", "*.test.ts"],
+    environment: "node",
+    setupFiles: ["./vitest.setup.ts"],
+  },
+});
