@@ -1,0 +1,51 @@
+import { unsetAppVariables, type AppVariable } from "../scripts/lib/app-variables.mjs";
+
+/** What the tests talk to, each on loopback and on a port of its own. */
+const host = "127.0.0.1";
+
+/** Without credentials: the embedded emulator is all that it offers. */
+export const emulatorApp = { host, port: 3100, origin: `http://${host}:3100` };
+
+/** With credentials for both of Belvo's environments, which are played by the fault server. */
+export const credentialsApp = { host, port: 3101, origin: `http://${host}:3101` };
+
+export const faultServer = { host, port: 3102, origin: `http://${host}:3102` };
+
+/** Everything that the app with credentials prints, for a test that looks for canaries in it. */
+export const credentialsAppLog = "node_modules/.cache/widget-studio/app-b.log";
+
+/** Secrets that are nothing but recognisable: they must not be found anywhere. */
+export const canaries = {
+  BELVO_SANDBOX_SECRET_ID: "canary-sandbox-id-6f1c2a9e",
+  BELVO_SANDBOX_SECRET_PASSWORD: "canary-sandbox-password-b7d40e53",
+  BELVO_PRODUCTION_SECRET_ID: "canary-production-id-91e8c37d",
+  BELVO_PRODUCTION_SECRET_PASSWORD: "canary-production-password-2ad5f086",
+} as const satisfies Partial<Record<AppVariable, string>>;
+
+/** Part of every refresh token that the fault server hands out: it must not be found anywhere either. */
+export const refreshCanary = "canary-refresh-e40b7f16";
+
+export const faultServerEnvironment = {
+  FAULT_PORT: String(faultServer.port),
+  FAULT_REFRESH_CANARY: refreshCanary,
+};
+
+/** Every variable is set, if only to nothing: what a `.env.local` says never reaches a test. */
+type AppEnvironment = Record<AppVariable, string>;
+
+export const emulatorAppEnvironment: AppEnvironment = {
+  ...unsetAppVariables,
+  HOST: host,
+  PORT: String(emulatorApp.port),
+};
+
+export const credentialsAppEnvironment: AppEnvironment = {
+  ...unsetAppVariables,
+  ...canaries,
+  BELVO_SANDBOX_URL: `${faultServer.origin}/sandbox`,
+  BELVO_PRODUCTION_URL: `${faultServer.origin}/production`,
+  BELVO_WIDGET_URL: `${faultServer.origin}/widget`,
+  BELVO_EMULATOR: "on",
+  HOST: host,
+  PORT: String(credentialsApp.port),
+};

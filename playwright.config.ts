@@ -1,0 +1,83 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { defineConfig, devices } from "@playwright/test";
+import {
+  credentialsApp,
+  credentialsAppEnvironment,
+  credentialsAppLog,
+  emulatorApp,
+  emulatorAppEnvironment,
+  faultServer,
+  faultServerEnvironment,
+} from "./e2e/servers";
+
+const isCI = Boolean(process.env.CI);
+const debianChromium = "/usr/bin/chromium";
+const chromium =
+  process.env.CHROMIUM_PATH || (existsSync(debianChromium) ? debianChromium : undefined);
+
+mkdirSync(dirname(credentialsAppLog), { recursive: true });
+
+const serveApp = ({ host, port }: { host: string; port: number }) =>
+  `node node_modules/next/dist/bin/next start -H ${host} -p ${port}`;
+
+const server = { reuseExistingServer: false, timeout: 60_000 };
+
+export default defineConfig({
+  testDir: "e2e",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: isCI,
+  retries: 0,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  reporter: isCI ? "list" : "line",
+  use: {
+    baseURL: emulatorApp.origin,
+    trace: "retain-on-failure",
+  },
+  projects: [
+    {
+      name: "chromium",
+      use: {
+        ...devices["Desktop Chrome"],
+        launchOptions: {
+          ...(chromium && { executablePath: chromium }),
+          // Root cannot use the sandbox.
+          chromiumSandbox: process.getuid?.() !== 0,
+          // Nothing that the browser wants for itself leaves the machine.
+          args: [
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run",
+          ],
+        },
+      },
+    },
+  ],
+  // A page cannot intercept what a server fetches: the app with credentials talks to a real server that misbehaves.
+  webServer: [
+    {
+      ...server,
+      name: "fault server",
+      command: "node e2e/fault-server.mjs",
+      url: `${faultServer.origin}/health`,
+      env: faultServerEnvironment,
+    },
+    {
+      ...server,
+      name: "app with the emulator",
+      command: serveApp(emulatorApp),
+      url: emulatorApp.origin,
+      env: { ...emulatorAppEnvironment, NODE_ENV: "production" },
+    },
+    {
+      ...server,
+      name: "app with credentials",
+      command: `${serveApp(credentialsApp)} > "${credentialsAppLog}" 2>&1`,
+      url: credentialsApp.origin,
+      env: { ...credentialsAppEnvironment, NODE_ENV: "production" },
+    },
+  ],
+});

@@ -1,0 +1,96 @@
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
+import { delimiter, join } from "node:path";
+import { runQuietly } from "./run.mjs";
+
+const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+const bundles = [
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
+
+/**
+ * Finds a Chromium for the browser tests, or gets one. Called after the install.
+ *
+ * @returns {Promise<{ ok: true, path: string } | { ok: false, problem: string }>}
+ */
+export async function provideChromium() {
+  const { CHROMIUM_PATH: chosen } = process.env;
+  if (chosen) {
+    return existsSync(chosen)
+      ? { ok: true, path: chosen }
+      : { ok: false, problem: `CHROMIUM_PATH is ${chosen}, and there is no such file.` };
+  }
+
+  const present = findChromium();
+  if (present) return { ok: true, path: present };
+
+  console.log("Getting a Chromium ...");
+  for (const [command, ...args] of downloads(systemId(), process.getuid?.() === 0)) {
+    const code = await runQuietly(command, args, process.env);
+    if (code !== 0) {
+      return { ok: false, problem: `${command} failed with exit code ${code}: no Chromium.` };
+    }
+  }
+  const got = findChromium();
+  return got
+    ? { ok: true, path: got }
+    : { ok: false, problem: "No Chromium found: install one, or set CHROMIUM_PATH to it." };
+}
+
+function findChromium() {
+  const folders = ["/usr/bin", ...(process.env.PATH ?? "").split(delimiter).filter(Boolean)];
+  return chromiumIn(folders) ?? bundles.find(existsSync) ?? downloaded();
+}
+
+/**
+ * @param {readonly string[]} folders
+ * @returns {string | undefined}
+ */
+export function chromiumIn(folders) {
+  return names
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .find((file) => existsSync(file) && !isSnap(file));
+}
+
+/**
+ * A snap cannot read the profile that Playwright makes for it, and Ubuntu's package is a script that asks for the snap.
+ *
+ * @param {string} file
+ */
+function isSnap(file) {
+  const real = realpathSync(file);
+  if (real.startsWith("/snap/") || real === "/usr/bin/snap") return true;
+  const isScript = statSync(real).size < 100_000;
+  return isScript && readFileSync(real).includes("/snap/bin/");
+}
+
+/** The Chromium that Playwright downloaded some other time, if it did. */
+function downloaded() {
+  /** @type {typeof import("@playwright/test")} */
+  const { chromium } = createRequire(import.meta.url)("@playwright/test");
+  return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined;
+}
+
+/**
+ * The commands that get a Chromium. Debian's own is there for every processor and brings the libraries that it needs.
+ *
+ * @param {string | undefined} system as in /etc/os-release
+ * @param {boolean} isRoot
+ * @returns {readonly (readonly [string, ...string[]])[]}
+ */
+export function downloads(system, isRoot) {
+  if (system === "debian" && isRoot) {
+    return [
+      ["apt-get", "update"],
+      ["apt-get", "install", "-y", "--no-install-recommends", "chromium"],
+    ];
+  }
+  return [[process.execPath, "node_modules/@playwright/test/cli.js", "install", "chromium"]];
+}
+
+function systemId() {
+  if (!existsSync("/etc/os-release")) return undefined;
+  return /^ID="?(\w+)/m.exec(readFileSync("/etc/os-release", "utf8"))?.[1];
+}
