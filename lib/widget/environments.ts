@@ -1,0 +1,15 @@
+/** Where a token is minted. Which of them are offered is the server's business. */
+
+export const environments = ["emulator", "sandbox", "production"] as const;
+
+export type Environment = (typeof environments)[number];
+
+export const environmentTexts: Readonly<Record<Environment, { label: string; what: string }>> = {
+  emulator: { label: "Emulator", what: "Built into this app. No account, no bank, no real data." },
+  sandbox: { label: "Sandbox", what: "Belvo's test environment, with your sandbox keys." },
+  production: { label: "Production", what: "Real users, real banks, real quota." },
+};
+
+export function isEnvironment(value: unknown): value is Environment {
+  return environments.some((environment) => environment === value);
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { institutionName, institutions, institutionsFor } from "./institutions";
+
+describe("institutions", () => {
+  it("have one well-formed name each, which tells country and type", () => {
+    expect(new Set(institutions.map(({ name }) => name)).size).toBe(institutions.length);
+    for (const { name, country, type } of institutions) {
+      expect(name).toMatch(institutionName);
+      expect(name.endsWith(`_${country.toLowerCase()}_${type}`)).toBe(true);
+    }
+  });
+
+  it.each([
+    ["erebor_mx_retail", "sandbox", "credentials"],
+    ["ofmockbank_br_retail", "sandbox", "openfinance"],
+    ["ofbs2_br_business", "production", "openfinance"],
+    ["ofbv_br_business", "production", "openfinance"],
+    ["ofxp_br_business", "production", "openfinance"],
+    ["sat_mx_fiscal", "production", "credentials"],
+    ["imss_mx_employment", "production", "credentials"],
+  ])("has %s of %s, by %s", (name, environment, integration) => {
+    expect(institutions.find((known) => known.name === name)).toMatchObject({
+      environment,
+      integration,
+    });
+  });
+
+  it.each(["ofbanco_do_brasil_br_retail", "ofbv_br_retail", "ofmockbank_co_retail"])(
+    "does not have the wrong guess %s",
+    (name) => {
+      expect(institutions.some((known) => known.name === name)).toBe(false);
+    },
+  );
+
+  it("has one Open Finance bank in the sandbox, which serves no bills", () => {
+    const [only, ...others] = institutions.filter(
+      ({ environment, integration }) => environment === "sandbox" && integration === "openfinance",
+    );
+    expect(others).toEqual([]);
+    expect(only?.resources).not.toContain("BILLS");
+    expect(only?.resources).not.toContain("RECURRING_EXPENSES");
+  });
+});
+
+describe("institutionsFor", () => {
+  it("divides all institutions between Open Finance and the rest", () => {
+    const openFinance = institutionsFor("ofda");
+    const others = institutionsFor("multi_region");
+    expect(openFinance.length + others.length).toBe(institutions.length);
+    expect(openFinance.every(({ name }) => name.startsWith("of"))).toBe(true);
+  });
+});

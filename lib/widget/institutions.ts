@@ -1,0 +1,121 @@
+/**
+ * The institutions that Belvo's documents and a stored sandbox response name, as the offline list of the picker and
+ * the data of the emulator. Any other well-formed name is accepted elsewhere: the list is not complete.
+ */
+
+import type { Flavour } from "./flavours";
+
+type InstitutionType = "retail" | "business" | "fiscal" | "employment";
+
+export interface Institution {
+  readonly name: string;
+  readonly environment: "sandbox" | "production";
+  readonly country: string;
+  readonly type: InstitutionType;
+  readonly integration: "credentials" | "openfinance";
+  /** Unset where no document lists them. */
+  readonly resources?: readonly string[];
+  /** Belvo's number; unset where it was not seen. */
+  readonly id?: number;
+  /** Asks for a second factor in the sandbox. */
+  readonly asksForToken?: true;
+}
+
+/** `^[a-z0-9]+_[a-z]{2}_[a-z]+$`: Belvo's OpenAPI of 2023 allows letters only, but `ofbs2_br_business` exists. */
+export const institutionName = /^[a-z0-9]+_[a-z]{2}_[a-z]+$/;
+
+const bank = [
+  "ACCOUNTS",
+  "TRANSACTIONS",
+  "OWNERS",
+  "BALANCES",
+  "INCOMES",
+  "RECURRING_EXPENSES",
+  "RISK_INSIGHTS",
+];
+const business = ["ACCOUNTS", "TRANSACTIONS", "OWNERS", "BALANCES"];
+
+interface SandboxDetails {
+  readonly id: number;
+  readonly resources: readonly string[];
+  readonly asksForToken?: true;
+}
+
+const sandbox: Readonly<Record<string, SandboxDetails>> = {
+  erebor_mx_retail: { id: 1004, resources: bank },
+  erebor_co_retail: { id: 1005, resources: bank },
+  erebor_br_retail: { id: 1006, resources: bank },
+  gringotts_mx_retail: { id: 1001, resources: bank },
+  gringotts_co_retail: { id: 1002, resources: bank },
+  gringotts_br_retail: { id: 1003, resources: bank },
+  heimdall_mx_retail: { id: 1014, resources: bank, asksForToken: true },
+  heimdall_co_retail: { id: 1021, resources: bank, asksForToken: true },
+  heimdall_br_retail: { id: 1020, resources: bank, asksForToken: true },
+  ironbank_br_retail: { id: 1016, resources: bank },
+  // "Business has fewer resources": the list is that of the other business bank.
+  ironbank_br_business: { id: 1015, resources: business },
+  gotham_br_business: { id: 1012, resources: business },
+  belvo_mx_retail: { id: 9322, resources: ["ACCOUNTS", "OWNERS"] },
+  ofmockbank_br_retail: {
+    id: 9256,
+    resources: bank.filter((resource) => resource !== "RECURRING_EXPENSES"),
+  },
+  planet_mx_employment: { id: 9454, resources: ["EMPLOYMENT_RECORDS", "OWNERS"] },
+  tatooine_mx_fiscal: {
+    id: 1013,
+    resources: [
+      "TAX_COMPLIANCE_STATUS",
+      "TAX_RETURNS",
+      "TAX_STATUS",
+      "INVOICES",
+      "FINANCIAL_STATEMENTS",
+    ],
+  },
+};
+
+/** Open Finance Brazil in production: r is retail, b is business (Belvo's coverage page). */
+const openFinance =
+  "ofbmg:rb ofbvapp:r ofbvweb:r ofbv:b ofbancodobrasil:rb ofnordeste:rb ofbancopan:r ofbanrisul:rb ofbradesco:rb " +
+  "ofbradescard:r ofbs2:b ofbtg:rb ofbtgempresas:b ofcaixa:rb ofciti:b ofcitibank:b ofdigio:r ofuberdigio:r " +
+  "ofitau:rb ofitaucard:r ofmercadopago:rb ofnext:r ofnubank:rb ofpicpay:r ofsafra:rb ofsafrapay:b ofsantander:rb " +
+  "ofsantandercard:r ofsicoob:rb ofsicredi:rb ofunicred:rb ofxp:rb";
+
+const production = [
+  ...openFinance.split(" ").flatMap((entry) => {
+    const [brand = "", marks = ""] = entry.split(":");
+    return [...marks].map((mark) => `${brand}_br_${mark === "r" ? "retail" : "business"}`);
+  }),
+  "imss_mx_employment",
+  "issste_mx_employment",
+  "sat_mx_fiscal",
+];
+
+function describe(name: string): Pick<Institution, "country" | "type" | "integration"> {
+  const [, country = "", type = ""] = name.split("_");
+  return {
+    country: country.toUpperCase(),
+    type: type === "business" || type === "fiscal" || type === "employment" ? type : "retail",
+    // Inferred from the coverage list and the mock bank: names of open finance start with "of".
+    integration: name.startsWith("of") ? "openfinance" : "credentials",
+  };
+}
+
+export const institutions: readonly Institution[] = [
+  ...Object.entries(sandbox).map(([name, details]): Institution => ({
+    name,
+    environment: "sandbox",
+    ...describe(name),
+    ...details,
+  })),
+  ...production.map((name): Institution => ({
+    name,
+    environment: "production",
+    ...describe(name),
+  })),
+];
+
+/** The institutions that a flavour's token can reach: open finance for OFDA, credentials for the rest. */
+export function institutionsFor(flavour: Flavour): readonly Institution[] {
+  const integration = flavour === "ofda" ? "openfinance" : "credentials";
+  return institutions.filter((institution) => institution.integration === integration);
+}

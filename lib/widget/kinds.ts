@@ -1,0 +1,128 @@
+/**
+ * The kinds of value that a parameter takes: how one is written as text and read back. `decode` converts and does
+ * not judge; whether a value may be held is for the schema (config-schema.ts), whether it is wise for the checks.
+ */
+
+export type Status = "documented" | "example only" | "legacy" | "undocumented";
+
+export interface Option<V extends string = string> {
+  readonly value: V;
+  readonly label: string;
+  /** Unset means documented. */
+  readonly status?: Status;
+}
+
+/** `format` tells the form which control helps; it is not a rule. */
+export interface TextKind {
+  readonly kind: "text";
+  readonly format: "plain" | "long" | "url" | "colour" | "theme-value" | "uuid";
+}
+
+export interface ChoiceKind<V extends string = string> {
+  readonly kind: "choice";
+  readonly options: readonly Option<V>[];
+}
+
+/** A list. `open` lists accept values that are not among the options. */
+export interface ChoicesKind<V extends string = string> {
+  readonly kind: "choices";
+  readonly options: readonly Option<V>[];
+  readonly open: boolean;
+}
+
+/** Three states: unset, true, false. */
+export interface FlagKind {
+  readonly kind: "flag";
+  readonly yes: string;
+  readonly no: string;
+}
+
+/** A whole number, zero or more. */
+export interface IntegerKind {
+  readonly kind: "integer";
+  readonly options: readonly Option[];
+}
+
+export type Kind = TextKind | ChoiceKind | ChoicesKind | FlagKind | IntegerKind;
+
+export type ValueOf<K extends Kind> = K extends TextKind
+  ? string
+  : K extends ChoiceKind<infer V>
+    ? V
+    : K extends ChoicesKind<infer V>
+      ? K["open"] extends true
+        ? readonly string[]
+        : readonly V[]
+      : K extends FlagKind
+        ? boolean
+        : number;
+
+/** Any value that some kind holds. */
+export type Value = string | number | boolean | readonly string[];
+
+export function text(format: TextKind["format"] = "plain"): TextKind {
+  return { kind: "text", format };
+}
+
+export function choice<const V extends string>(...options: readonly Option<V>[]): ChoiceKind<V> {
+  return { kind: "choice", options };
+}
+
+export function choices<const V extends string>(
+  ...options: readonly Option<V>[]
+): ChoicesKind<V> & { readonly open: false } {
+  return { kind: "choices", options, open: false };
+}
+
+export function openChoices(options: readonly Option[]): ChoicesKind & { readonly open: true } {
+  return { kind: "choices", options, open: true };
+}
+
+export function flag(yes: string, no: string): FlagKind {
+  return { kind: "flag", yes, no };
+}
+
+export function integer(...options: readonly Option[]): IntegerKind {
+  return { kind: "integer", options };
+}
+
+export function encode(value: Value): string {
+  return typeof value === "object" ? value.join(",") : String(value);
+}
+
+/** The inverse of `encode` for values of this kind; text that is none of them comes back for the schema to refuse. */
+export function decode(kind: Kind, raw: string): unknown {
+  switch (kind.kind) {
+    case "text":
+    case "choice":
+      return raw;
+    case "choices":
+      return raw.split(",").filter((item) => item !== "");
+    case "flag":
+      return raw === "true" ? true : raw === "false" ? false : raw;
+    case "integer":
+      return /^(0|[1-9]\d{0,8})$/.test(raw) ? Number(raw) : raw;
+  }
+}
+
+/** What this kind takes, to complete the sentence "It takes …". */
+export function allowed(kind: Kind): string {
+  switch (kind.kind) {
+    case "text":
+      return "text of at most 2,000 characters";
+    case "choice":
+      return orList(kind.options.map((option) => option.value));
+    case "choices":
+      return kind.open
+        ? "a list of names, joined by commas"
+        : `a list of ${orList(kind.options.map((option) => option.value))}, joined by commas`;
+    case "flag":
+      return "true or false";
+    case "integer":
+      return "a whole number";
+  }
+}
+
+function orList(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}

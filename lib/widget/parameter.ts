@@ -1,0 +1,68 @@
+/** What the catalogue says about one setting, whichever of the two artefacts it travels in. */
+
+import type { Flavour } from "./flavours";
+import type { Kind, Status, Value, ValueOf } from "./kinds";
+import type { Source } from "./sources";
+
+export const groups = [
+  "link",
+  "appearance",
+  "institutions",
+  "open_finance",
+  "token",
+  "consent",
+  "branding",
+  "theme",
+  "callbacks",
+] as const;
+
+export type Group = (typeof groups)[number];
+
+export type Severity = "error" | "warning" | "info";
+
+/** A config as a check sees it: the types of the single values are those of the catalogue, which holds the checks. */
+export interface AnyConfig {
+  readonly flavour: Flavour;
+  readonly [name: string]: Value | undefined;
+}
+
+/** A rule of value or format. `judge` sees unset as undefined and answers undefined when all is well. */
+export interface Check<V extends Value = Value> {
+  /** A rule id; other people's tools know it. */
+  readonly rule: string;
+  readonly severity: Severity;
+  judge(value: V | undefined, config: AnyConfig): string | undefined;
+}
+
+/** How a parameter behaves in one flavour. A flavour that is not listed does not take the parameter. */
+export interface Applies<V extends Value = Value> {
+  /** Belvo's documents require it, and the studio does not mint without it. */
+  readonly required?: true;
+  /** Documented for this flavour; other options work elsewhere. Unset means all of them. */
+  readonly options?: readonly string[];
+  /** Sent by this flavour although the form leaves it unset, exactly as documented. */
+  readonly sent?: V;
+  /** Unset means the status of the parameter. */
+  readonly status?: Status;
+}
+
+export interface Parameter<K extends Kind = Kind> {
+  readonly kind: K;
+  readonly group: Group;
+  readonly label: string;
+  readonly help: string;
+  /** What then happens, as a sentence. */
+  readonly unset: string;
+  /** The documented rule in words; the checks are its form for machines. */
+  readonly constraint?: string;
+  readonly status: Status;
+  readonly source: Source;
+  readonly flavours: Readonly<Partial<Record<Flavour, Applies<ValueOf<K>>>>>;
+  // A method, so that a parameter of one kind is still a `Parameter`.
+  readonly checks?: readonly Check<ValueOf<K>>[];
+}
+
+/** Infers the kind, and with it the type of the value, of one entry. */
+export function parameter<K extends Kind>(entry: Parameter<K>): Parameter<K> {
+  return entry;
+}

@@ -1,0 +1,65 @@
+/** Reads a studio URL. Never throws, and loses nothing: what a config cannot hold is kept as unread. */
+
+import { configOf, type WidgetConfig } from "./config";
+import { environments, isEnvironment, type Environment } from "./environments";
+import { flavours, isFlavour, type Flavour } from "./flavours";
+import { personas, type Persona } from "./identity";
+import { isPrivate, speakableName } from "./private-names";
+import { readQuery } from "./query";
+import { readEntries, type Entry, type Unread } from "./read-entries";
+
+export interface ParsedConfig {
+  readonly config: WidgetConfig;
+  readonly unread: readonly Unread[];
+  /** Names of secrets, tokens and identities that stood in the URL and were not read. */
+  readonly withheld: readonly string[];
+}
+
+/** The key under which the proxy passes on the names of what it took out of the address. */
+export const withheldKey = "withheld";
+
+/** `query` is the part after the question mark, with or without it. */
+export function parseConfig(query: string): ParsedConfig {
+  const entries = readQuery(query);
+  const withheld = new Set(
+    entries.filter(([name]) => name === withheldKey).flatMap(([, value]) => value.split(",")),
+  );
+  const unread: Unread[] = [];
+  const settings: Entry[] = [];
+  const meta: { flavour?: Flavour; environment?: Environment; persona?: Persona } = {};
+  // Whether a persona counts depends on the flavour, wherever the two stand.
+  const flavour =
+    entries.flatMap(([name, value]) =>
+      name === "flavour" && isFlavour(value) ? [value] : [],
+    )[0] ?? "multi_region";
+
+  for (const entry of entries) {
+    const [name, value] = entry;
+    const keep = (reason: string) => unread.push({ name, value, reason });
+    if (name === withheldKey) continue;
+    if (isPrivate(name, value)) withheld.add(speakableName(name));
+    else if (name === "flavour") {
+      if (!isFlavour(value)) keep(`It takes ${flavours.join(", ")}.`);
+      else if (meta.flavour) keep("It is given more than once; the first readable value counts.");
+      else meta.flavour = value;
+    } else if (name === "environment") {
+      if (!isEnvironment(value)) keep(`It takes ${environments.join(", ")}.`);
+      else if (meta.environment)
+        keep("It is given more than once; the first readable value counts.");
+      else meta.environment = value;
+    } else if (name === "persona") {
+      const persona = personas.find((known) => known === value);
+      if (!persona) keep(`It takes ${personas.join(" or ")}.`);
+      else if (flavour !== "ofda") keep("Only Open Finance Brazil takes a persona.");
+      else if (meta.persona) keep("It is given more than once; the first readable value counts.");
+      else meta.persona = persona;
+    } else settings.push(entry);
+  }
+
+  const reading = readEntries(settings, flavour);
+  return {
+    config: configOf(flavour, { ...meta, ...reading.values }),
+    unread: [...unread, ...reading.unread],
+    withheld: [...withheld].filter((name) => name !== ""),
+  };
+}

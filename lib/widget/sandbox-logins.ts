@@ -1,0 +1,13 @@
+/** What Belvo's sandbox takes at the login of an institution. Published test data, wiped on the first of each month. */
+
+export interface SandboxLogin {
+  readonly what: string;
+  readonly value: string;
+}
+
+export const sandboxLogins: readonly SandboxLogin[] = [
+  { what: "User and password", value: "bnk100 / full" },
+  { what: "User and password", value: "user_valid / pass_valid" },
+  { what: "Second factor (MFA)", value: "111111" },
+  { what: "CURP", value: "BLPM951331IONVGR54" },
+];

@@ -1,0 +1,104 @@
+/**
+ * The shape and size of a config and of an identity, for whatever comes from outside. Apart from the types, so that
+ * a page can load zod when it validates and not before.
+ */
+
+import * as z from "zod/mini";
+import { catalogueNames, entryOf } from "./catalogue";
+import type { WidgetConfig } from "./config";
+import { environments } from "./environments";
+import { flavours } from "./flavours";
+import { digitsOf, personas, type Identity } from "./identity";
+import { allowed, type Kind, type Value } from "./kinds";
+
+// Full zod probes for `eval`, which a strict content security policy reports as a violation.
+z.config({ jitless: true });
+
+/** In characters; a text or an item beyond it is refused. */
+const longestText = 2000;
+const longestList = 500;
+
+const wellFormed = z.refine<string>((value) => value.isWellFormed(), "Has broken characters.");
+const notBlank = z.refine<string>((value) => value.trim() !== "", "Is blank.");
+
+const item = z
+  .string()
+  .check(z.maxLength(100), z.regex(/^[^,\s]+$/, "A name has no spaces and no commas."), wellFormed);
+
+const schemas = new WeakMap<Kind, z.ZodMiniType<Value, Value>>();
+
+/** The schema of one kind of value. Every refusal says what the kind takes. */
+export function schemaOf(kind: Kind): z.ZodMiniType<Value, Value> {
+  const known = schemas.get(kind);
+  if (known) return known;
+  const schema = makeSchema(kind);
+  schemas.set(kind, schema);
+  return schema;
+}
+
+function makeSchema(kind: Kind): z.ZodMiniType<Value, Value> {
+  const error = `It takes ${allowed(kind)}.`;
+  switch (kind.kind) {
+    case "text":
+      return z.string({ error }).check(z.maxLength(longestText, error), wellFormed, notBlank);
+    case "choice":
+      return z.enum(
+        kind.options.map((option) => option.value),
+        { error },
+      );
+    case "choices": {
+      const one = kind.open
+        ? item
+        : z.enum(
+            kind.options.map((option) => option.value),
+            { error },
+          );
+      return z.array(one, { error }).check(
+        z.minLength(1, error),
+        z.maxLength(longestList, `At most ${longestList} values.`),
+        z.refine<readonly string[]>(
+          (list) => new Set(list).size === list.length,
+          "Names a value twice.",
+        ),
+      );
+    }
+    case "flag":
+      return z.boolean({ error });
+    case "integer":
+      return z.int({ error }).check(z.minimum(0, error), z.maximum(999_999_999, error));
+  }
+}
+
+export const configSchema = z.strictObject({
+  flavour: z.enum(flavours),
+  environment: z.optional(z.enum(environments)),
+  persona: z.optional(z.enum(personas)),
+  ...Object.fromEntries(
+    catalogueNames.map((name) => [name, z.optional(schemaOf(entryOf(name).kind))]),
+  ),
+}) as unknown as z.ZodMiniType<WidgetConfig, WidgetConfig>;
+
+function documentNumber(label: string, digits: number) {
+  return z.string().check(
+    z.maxLength(30),
+    z.refine(
+      (value: string) => new RegExp(`^\\d{${digits}}$`).test(digitsOf(value)),
+      `A ${label} has ${digits} digits.`,
+    ),
+  );
+}
+
+const personName = z
+  .string()
+  .check(z.maxLength(200, "At most 200 characters."), wellFormed, notBlank);
+
+const individual = { cpf: documentNumber("CPF", 11), name: personName };
+
+export const identitySchema: z.ZodMiniType<Identity, Identity> = z.union([
+  z.strictObject({
+    ...individual,
+    cnpj: documentNumber("CNPJ", 14),
+    business_name: personName,
+  }),
+  z.strictObject(individual),
+]);

@@ -1,0 +1,31 @@
+/** The scopes of the access token, exactly as Belvo documents them for each flavour. */
+
+import type { Flavour } from "./flavours";
+import type { Option } from "./kinds";
+
+const open = ["read_institutions", "write_links"] as const;
+
+export const documentedScopes = {
+  multi_region: open,
+  multi_region_update: [...open, "read_links"],
+  ofda: [...open, "read_consents", "write_consents", "write_consent_callback", "delete_consents"],
+} as const satisfies Record<Flavour, readonly string[]>;
+
+/** `delete_links` was a default of an old SDK; `read_links` for OFDA is the original collection's. */
+export const scopeOptions: readonly Option[] = [
+  { value: "read_institutions", label: "Read institutions" },
+  { value: "write_links", label: "Write links" },
+  { value: "read_links", label: "Read links" },
+  { value: "read_consents", label: "Read consents" },
+  { value: "write_consents", label: "Write consents" },
+  { value: "write_consent_callback", label: "Write the consent callback" },
+  { value: "delete_consents", label: "Delete consents" },
+  { value: "delete_links", label: "Delete links", status: "legacy" },
+];
+
+export const documentedPermissions = [
+  "REGISTER",
+  "ACCOUNTS",
+  "CREDIT_CARDS",
+  "CREDIT_OPERATIONS",
+] as const;

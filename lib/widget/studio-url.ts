@@ -1,0 +1,28 @@
+/** The studio's own URL of a configuration, to share and to come back to. `parseConfig` is its inverse. */
+
+import { encode } from "./kinds";
+import { setNames, type WidgetConfig } from "./config";
+import { isFlavour } from "./flavours";
+import type { Unread } from "./read-entries";
+import { writeQuery } from "./query";
+
+/**
+ * A path with a query, from the root of the studio: wire names as keys in the order of the catalogue, unset keys
+ * absent, what could not be read last and as it was.
+ */
+export function studioUrl(config: WidgetConfig, unread: readonly Unread[] = []): string {
+  const entries: (readonly [string, string])[] = [];
+  // The default is absent, but not where another flavour comes after it and would be read in its place.
+  const isRepeated = unread.some(({ name, value }) => name === "flavour" && isFlavour(value));
+  if (config.flavour !== "multi_region" || isRepeated) {
+    entries.push(["flavour", config.flavour]);
+  }
+  if (config.environment) entries.push(["environment", config.environment]);
+  if (config.persona) entries.push(["persona", config.persona]);
+  for (const name of setNames(config)) {
+    const value = config[name];
+    if (value !== undefined) entries.push([name, encode(value)]);
+  }
+  for (const { name, value } of unread) entries.push([name, value]);
+  return entries.length === 0 ? "/" : `/?${writeQuery(entries)}`;
+}
