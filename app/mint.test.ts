@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { startFaultServer } from "@/e2e/fault-server.mjs";
+import { readEnvironment } from "@/lib/environment";
+import { identityPath } from "@/lib/widget/identity";
+import { mint, type Surroundings } from "./mint";
+
+const own = { host: "127.0.0.1:3000", origin: "http://127.0.0.1:3000" };
+const keys = (name: string) => ({
+  [`BELVO_${name}_SECRET_ID`]: "canary-id",
+  [`BELVO_${name}_SECRET_PASSWORD`]: "canary-password",
+});
+const consent = {
+  flavour: "ofda",
+  "widget.consent.terms_and_conditions_url": "https://example.com/terms",
+};
+
+let server: Awaited<ReturnType<typeof startFaultServer>>;
+let written: string[];
+
+beforeAll(async () => {
+  server = await startFaultServer({ refreshCanary: "canary-refresh" });
+});
+
+afterAll(async () => {
+  await server.close();
+});
+
+beforeEach(() => {
+  server.requests.length = 0;
+  written = [];
+  vi.spyOn(process.stdout, "write").mockImplementation((text) => {
+    written.push(String(text));
+    return true;
+  });
+});
+
+function surroundings(
+  variables: Record<string, string> = { ...keys("SANDBOX"), BELVO_SANDBOX_URL: server.url },
+  headers: Record<string, string> = own,
+): Surroundings {
+  const studio = readEnvironment(variables);
+  if (!studio.ok) throw new Error(studio.error.join());
+  return { headers: new Headers(headers), studio: studio.value, fetchFor: () => fetch };
+}
+
+function invalid(...problems: unknown[]) {
+  return { ok: false, error: { kind: "invalid-config", problems } };
+}
+
+describe("mint", () => {
+  it("answers the token and its expiry, nothing else", async () => {
+    const minted = await mint({ config: { flavour: "multi_region" } }, surroundings());
+    expect(minted).toEqual({
+      ok: true,
+      value: { access: expect.any(String), expiresAt: expect.any(Number) },
+    });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it("refuses a call that is not its own page's", async () => {
+    for (const headers of [{ host: own.host }, { ...own, origin: "https://evil.example" }]) {
+      expect(
+        await mint({ config: { flavour: "multi_region" } }, surroundings(undefined, headers)),
+      ).toEqual({ ok: false, error: { kind: "foreign-call" } });
+    }
+    expect(server.requests).toEqual([]);
+  });
+
+  it.each([undefined, null, "x", [], {}, { config: null }, { config: {}, baseUrl: "https://x" }])(
+    "refuses %j",
+    async (input) => {
+      const minted = await mint(input, surroundings());
+      expect(minted).toMatchObject({ ok: false, error: { kind: "invalid-config" } });
+      expect(server.requests).toEqual([]);
+    },
+  );
+
+  it("names what has the wrong shape", async () => {
+    expect(
+      await mint(
+        {
+          config: {
+            flavour: "multi_region",
+            locale: "pt-BR",
+            fetch_resources: ["OWNERS", "a b"],
+            access_token: "x",
+          },
+        },
+        surroundings(),
+      ),
+    ).toEqual(
+      invalid(
+        { parameter: "locale", message: expect.stringContaining("It takes") },
+        { parameter: "fetch_resources", message: "A name has no spaces and no commas." },
+        { parameter: "access_token", message: "The studio knows no parameter of this name." },
+      ),
+    );
+  });
+
+  it("names an identity that has the wrong shape without repeating it", async () => {
+    const minted = await mint(
+      { config: consent, identity: { cpf: "canary", name: "canary" } },
+      surroundings(),
+    );
+    expect(minted).toEqual(
+      invalid({ parameter: identityPath, message: expect.stringContaining("CPF of 11 digits") }),
+    );
+    expect(JSON.stringify(minted)).not.toContain("canary");
+  });
+
+  it("refuses what the checks block", async () => {
+    expect(
+      await mint({ config: { flavour: "multi_region_update", link_id: "x" } }, surroundings()),
+    ).toEqual(invalid({ parameter: "link_id", message: expect.stringContaining("Not a UUID") }));
+    expect(server.requests).toEqual([]);
+  });
+
+  it("sends what the checks only warn of", async () => {
+    const config = { ...consent, persona: "individual", locale: "es" };
+    expect(await mint({ config }, surroundings())).toMatchObject({ ok: true });
+  });
+
+  it("refuses a persona in production, and takes a typed identity", async () => {
+    const production = surroundings({
+      ...keys("PRODUCTION"),
+      BELVO_PRODUCTION_URL: server.url,
+    });
+    const config = { ...consent, environment: "production", persona: "individual" };
+    expect(await mint({ config }, production)).toEqual(
+      invalid({ parameter: identityPath, message: expect.stringContaining("personas") }),
+    );
+    const identity = { cpf: "761.092.776-73", name: "Ralph Bragg" };
+    expect(await mint({ config, identity }, production)).toMatchObject({ ok: true });
+    expect(server.requests[0]?.body).toMatchObject({
+      widget: { consent: { identification_info: [{ number: "76109277673" }] } },
+    });
+  });
+
+  it("never falls back to production", async () => {
+    expect(
+      await mint({ config: { flavour: "multi_region" } }, surroundings(keys("PRODUCTION"))),
+    ).toEqual(invalid({ parameter: "environment", message: "Choose an environment first." }));
+  });
+
+  it("says of an environment that it is not offered", async () => {
+    expect(
+      await mint(
+        { config: { flavour: "multi_region", environment: "production" } },
+        surroundings(),
+      ),
+    ).toEqual({ ok: false, error: { kind: "not-offered", environment: "production" } });
+  });
+
+  it("keeps keys, identities, external_id and tokens out of answers and logs", async () => {
+    for (const scenario of ["ok", "hostile", "unauthorized", "html-403"]) {
+      const config = {
+        ...consent,
+        external_id: "canary-external",
+        "widget.branding.company_name": `fault:${scenario}`,
+      };
+      const identity = { cpf: "76109277673", name: "canary name" };
+      const minted = await mint({ config, identity }, surroundings());
+      expect(JSON.stringify(minted)).not.toMatch(/canary|76109277673/);
+    }
+    expect(written).toHaveLength(4);
+    expect(written.join()).not.toMatch(/canary|76109277673|eyJ/);
+  });
+});

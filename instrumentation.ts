@@ -1,0 +1,8 @@
+/** Runs once when the server starts, and has to end before it answers. */
+export async function register() {
+  // Written so that the bundler leaves the import out of the Edge build, which cannot end the process.
+  if (process.env.NEXT_RUNTIME === "nodejs") {
+    const { announceEnvironments } = await import("./lib/announce-environments");
+    announceEnvironments();
+  }
+}

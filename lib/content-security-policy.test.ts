@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { contentSecurityPolicy } from "./content-security-policy";
+
+function directives(isDevelopment: boolean): Record<string, string> {
+  const policy = contentSecurityPolicy({
+    nonce: "abc",
+    formTargets: ["https://widget.belvo.io"],
+    isDevelopment,
+  });
+  return Object.fromEntries(
+    policy.split("; ").map((directive) => {
+      const [name = "", ...values] = directive.split(" ");
+      return [name, values.join(" ")];
+    }),
+  );
+}
+
+describe("contentSecurityPolicy", () => {
+  it("runs only scripts with the nonce, and what they load", () => {
+    expect(directives(false)["script-src"]).toBe("'self' 'nonce-abc' 'strict-dynamic'");
+  });
+
+  it("allows eval in development alone", () => {
+    expect(directives(true)["script-src"]).toContain("'unsafe-eval'");
+    expect(Object.values(directives(false)).join()).not.toContain("unsafe-eval");
+  });
+
+  it("allows inline styles as attributes alone", () => {
+    const inline = Object.entries(directives(false)).filter(([, value]) =>
+      value.includes("'unsafe-inline'"),
+    );
+    expect(inline).toEqual([["style-src-attr", "'unsafe-inline'"]]);
+  });
+
+  it("lets forms go to the studio and to the given targets", () => {
+    expect(directives(false)["form-action"]).toBe("'self' https://widget.belvo.io");
+  });
+
+  it("is framed by nobody", () => {
+    expect(directives(false)["frame-ancestors"]).toBe("'none'");
+  });
+});

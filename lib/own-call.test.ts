@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { isLoopbackHost, isOwnCall } from "./own-call";
+
+describe("isLoopbackHost", () => {
+  it.each([
+    "localhost",
+    "localhost:3000",
+    "LOCALHOST:3000",
+    "studio.localhost:3000",
+    "a.b.localhost",
+    "127.0.0.1:3000",
+    "127.8.9.10",
+    "[::1]",
+    "[::1]:3000",
+  ])("accepts %s", (host) => {
+    expect(isLoopbackHost(host)).toBe(true);
+  });
+
+  it.each([
+    null,
+    "",
+    "example.com",
+    "localhost.example.com",
+    "127.0.0.1.example.com",
+    "127.0.0.1.nip.io:3000",
+    "evil@127.0.0.1",
+    "127.0.0.1@evil.example",
+    "127.0.0.1:3000, evil.example",
+    "notlocalhost",
+    ".localhost",
+    "localhost.",
+    "0.0.0.0:3000",
+    "192.168.1.5:3000",
+    "[::]:3000",
+    "[::ffff:10.0.0.1]",
+    "localhost:3000/",
+  ])("refuses %s", (host) => {
+    expect(isLoopbackHost(host)).toBe(false);
+  });
+});
+
+describe("isOwnCall", () => {
+  const call = (headers: Record<string, string>) => isOwnCall(new Headers(headers));
+
+  it("accepts the studio's own page, over http and https", () => {
+    expect(call({ host: "127.0.0.1:3000", origin: "http://127.0.0.1:3000" })).toBe(true);
+    expect(call({ host: "studio.localhost", origin: "https://studio.localhost" })).toBe(true);
+    expect(call({ host: "Localhost:3000", origin: "http://localhost:3000" })).toBe(true);
+  });
+
+  it.each([
+    ["no origin", { host: "127.0.0.1:3000" }],
+    ["no host", { origin: "http://127.0.0.1:3000" }],
+    ["an opaque origin", { host: "127.0.0.1:3000", origin: "null" }],
+    ["another site", { host: "127.0.0.1:3000", origin: "https://evil.example" }],
+    ["another port", { host: "127.0.0.1:3000", origin: "http://127.0.0.1:4000" }],
+    ["another loopback name", { host: "127.0.0.1:3000", origin: "http://localhost:3000" }],
+    ["a rebound name", { host: "evil.example:3000", origin: "http://evil.example:3000" }],
+    ["another scheme", { host: "127.0.0.1:3000", origin: "ftp://127.0.0.1:3000" }],
+    ["a path", { host: "127.0.0.1:3000", origin: "http://127.0.0.1:3000/" }],
+  ])("refuses %s", (_, headers: Record<string, string>) => {
+    expect(call(headers)).toBe(false);
+  });
+});

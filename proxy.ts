@@ -1,0 +1,60 @@
+import { NextResponse, type NextRequest } from "next/server";
+import { contentSecurityPolicy } from "@/lib/content-security-policy";
+import { studioEnvironment } from "@/lib/environment";
+import { isOwnCall } from "@/lib/own-call";
+import { rawQueryHeader } from "@/lib/raw-query";
+import { withhold } from "@/lib/withhold";
+
+/** Runs before every page and endpoint: refuses foreign calls, clears private values out of an address, sets the CSP. */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl;
+  const isReading = request.method === "GET" || request.method === "HEAD";
+
+  // Real clients try the emulator's API, and its tokens protect nothing.
+  if (!isReading && !isWithin(pathname, "/emulator/api") && !isOwnCall(request.headers)) {
+    return new NextResponse("The studio acts only for its own page on this machine.\n", {
+      status: 403,
+      headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
+    });
+  }
+
+  if (isReading && pathname === "/") {
+    const query = withhold(search);
+    // Next.js makes the address relative, so that the browser stays on the host that it used.
+    if (query !== undefined) return NextResponse.redirect(new URL(`/?${query}`, request.url), 307);
+  }
+
+  const isWidget = isWithin(pathname, "/emulator/widget");
+  const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
+  const policy = contentSecurityPolicy({
+    nonce,
+    formTargets: isWidget
+      ? // The emulator's widget finishes at the callback of whoever minted the token.
+        ["https:", "http:"]
+      : [new URL(studioEnvironment().widgetUrl).origin],
+    isDevelopment: process.env.NODE_ENV === "development",
+  });
+  // Next.js takes the nonce for its own scripts from the header of the request.
+  const headers = new Headers(request.headers);
+  headers.set("Content-Security-Policy", policy);
+  headers.set("x-nonce", nonce);
+  headers.set(rawQueryHeader, search);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("Content-Security-Policy", policy);
+  // Not "no-referrer" for a page: its forms without script would send "Origin: null", and be refused. The emulator's
+  // widget answers its form with a redirect to a callback, which is told nothing.
+  const referrer = isWidget && !isReading ? "no-referrer" : "same-origin";
+  response.headers.set("Referrer-Policy", referrer);
+  // What answers a call may hold a token.
+  if (!isReading) response.headers.set("Cache-Control", "no-store");
+  return response;
+}
+
+function isWithin(pathname: string, folder: string): boolean {
+  return pathname === folder || pathname.startsWith(`${folder}/`);
+}
+
+// An icon is not worth an exception: at an address that is left out, Next.js itself would take calls.
+export const config = {
+  matcher: ["/((?!_next/static/).*)"],
+};
