@@ -1,0 +1,23 @@
+import { finishWidget } from "@/lib/emulator/finish-widget";
+import { readBody } from "@/lib/emulator/read-body";
+import { studioEnvironment } from "@/lib/environment";
+
+/** A form's POST and not a link, so that nothing which fetches ahead ends a visit. */
+export async function POST(request: Request): Promise<Response> {
+  if (!studioEnvironment().offeredEnvironments.includes("emulator")) {
+    return new Response("The emulator is off.\n", { status: 404 });
+  }
+  const form = await readBody(request);
+  if (form === undefined) return new Response("The form is too large.\n", { status: 413 });
+  const target = await finishWidget(form, Date.now());
+  if (!target) return new Response("The form does not say how it ends.\n", { status: 400 });
+  return new Response(null, {
+    status: 303,
+    headers: {
+      Location: target,
+      "Cache-Control": "no-store",
+      // The address that the browser comes from holds the token.
+      "Referrer-Policy": "no-referrer",
+    },
+  });
+}

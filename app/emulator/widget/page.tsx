@@ -1,0 +1,70 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { notFound } from "next/navigation";
+import { widgetPath } from "@/lib/emulator/finish-widget";
+import { readToken } from "@/lib/emulator/read-token";
+import { accessTokenOf, readWidget } from "@/lib/emulator/read-widget";
+import { words } from "@/lib/emulator/words";
+import { studioEnvironment } from "@/lib/environment";
+import { rawQuery } from "@/lib/raw-query";
+import { EmulatorFrame } from "./emulator-frame";
+import { FallenList } from "./fallen-list";
+import { FinishForm } from "./finish-form";
+import { Section } from "./section";
+import { SettingList } from "./setting-list";
+import { TokenProblem } from "./token-problem";
+import { UnreadList } from "./unread-list";
+
+export const metadata: Metadata = {
+  title: "Emulated widget",
+  robots: { index: false, follow: false },
+};
+
+export default async function EmulatedWidgetPage() {
+  const address = `${widgetPath}${rawQuery(await headers())}`;
+  if (!studioEnvironment().offeredEnvironments.includes("emulator")) notFound();
+  const accessToken = accessTokenOf(address);
+  const token = await readToken(accessToken);
+  const reading = readWidget(address, token);
+  const { locale, parameters, settings, unread, choice, flavour } = reading;
+  const text = words[locale];
+  const company = settings.find(({ name }) => name === "widget.branding.company_name")?.value;
+  return (
+    <EmulatorFrame locale={locale}>
+      <h1 className="text-20 font-semibold break-words">{company ?? text.unnamed}</h1>
+      <p className="mt-1 text-quiet">
+        {flavour && <strong className="font-semibold text-ink">{text.flavours[flavour]}. </strong>}
+        {token.state === "valid" ? `${text.expiresIn(token.minutesLeft)}. ` : ""}
+        {text.intro}
+      </p>
+      <div className="mt-6 grid items-start gap-4 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:grid-rows-[auto_1fr] lg:gap-x-6">
+        <div>
+          {token.state !== "valid" && <TokenProblem locale={locale} state={token.state} />}
+          {token.state === "valid" && choice && accessToken && (
+            <FinishForm token={accessToken} reading={reading} choice={choice} />
+          )}
+        </div>
+        <div className="grid gap-4 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+          <Section title={text.fromUrl}>
+            {parameters.length > 0 ? (
+              <SettingList locale={locale} settings={parameters} />
+            ) : (
+              <p className="px-4 py-3 text-quiet">{text.nothingSet}</p>
+            )}
+          </Section>
+          {unread.length > 0 && <UnreadList locale={locale} unread={unread} />}
+          {flavour && (
+            <Section title={text.fromToken}>
+              {settings.length > 0 ? (
+                <SettingList locale={locale} settings={settings} />
+              ) : (
+                <p className="px-4 py-3 text-quiet">{text.nothingInToken}</p>
+              )}
+            </Section>
+          )}
+        </div>
+        {choice && <FallenList locale={locale} choice={choice} />}
+      </div>
+    </EmulatorFrame>
+  );
+}

@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+
+interface SectionProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+export function Section({ title, children }: SectionProps) {
+  return (
+    <section className="rounded-lg border border-line bg-surface">
+      <h2 className="border-b border-line px-4 py-2.5 text-14 font-semibold">{title}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Locale, ReadSetting } from "@/lib/emulator/read-widget";
+import { Breakable } from "./breakable";
+import { Translated } from "./translated";
+
+interface SettingListProps {
+  readonly locale: Locale;
+  readonly settings: readonly ReadSetting[];
+}
+
+/** One setting a row: wire name and label, then the value as it arrived and what it means. */
+export function SettingList({ locale, settings }: SettingListProps) {
+  return (
+    <dl className="divide-y divide-line">
+      {settings.map(({ name, label, value, meanings, notes }) => (
+        <div
+          key={name}
+          data-parameter={name}
+          className="grid gap-x-4 gap-y-0.5 px-4 py-2 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]"
+        >
+          <dt>
+            <code className="font-mono text-13 break-words">
+              <Breakable text={name} />
+            </code>
+            <span className="block text-12 text-quiet">
+              <Translated locale={locale} text={label} />
+            </span>
+          </dt>
+          <dd className="min-w-0">
+            <code className="font-mono text-13 font-semibold break-words">
+              <Breakable text={value} />
+            </code>
+            {meanings.length > 0 && (
+              <span className="block text-12 text-quiet">
+                {meanings.map((meaning, index) => (
+                  <span key={meaning}>
+                    {index > 0 && ", "}
+                    <Translated locale={locale} text={meaning} />
+                  </span>
+                ))}
+              </span>
+            )}
+            {notes.map((note) => (
+              <span key={note} lang="en" className="block text-12 text-warning">
+                {note}
+              </span>
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Locale } from "@/lib/emulator/read-widget";
+import { words } from "@/lib/emulator/words";
+import type { Unread } from "@/lib/widget/read-entries";
+import { Breakable } from "./breakable";
+import { Section } from "./section";
+import { Translated } from "./translated";
+
+interface UnreadListProps {
+  readonly locale: Locale;
+  readonly unread: readonly Unread[];
+}
+
+export function UnreadList({ locale, unread }: UnreadListProps) {
+  const { ignored, emptyValue } = words[locale];
+  return (
+    <Section title={ignored}>
+      <ul className="divide-y divide-line">
+        {unread.map(({ name, value, reason }, index) => (
+          <li key={index} data-unread={name} className="px-4 py-2">
+            <code className="font-mono text-13 break-words">
+              {name}
+              <span className="text-quiet">=</span>
+              <span className="font-semibold">
+                <Breakable text={value} />
+              </span>
+            </code>
+            {value === "" && <span className="text-13 text-quiet italic"> {emptyValue}</span>}
+            <span className="block text-12 text-warning">
+              <Translated locale={locale} text={reason} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

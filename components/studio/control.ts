@@ -1,0 +1,9 @@
+import type { ParameterName } from "@/lib/widget/catalogue";
+import type { FieldIds } from "./field-frame";
+
+/** What every control needs. */
+export interface ControlProps {
+  readonly name: ParameterName;
+  readonly ids: FieldIds;
+  readonly invalid: boolean;
+}

@@ -1,0 +1,70 @@
+"use client";
+
+import { X } from "lucide-react";
+import { useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { exampleGroups } from "@/lib/widget/examples";
+import { studioUrl } from "@/lib/widget/studio-url";
+import { useDerived } from "./use-derived";
+
+/** Configurations to start from. Each is a plain link to a studio URL, so Back returns to what was there before. */
+export function ExamplesMenu() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [isOpened, setIsOpened] = useState(false);
+  // An example says nothing of the environment: the one that was chosen stays.
+  const environment = useDerived((config) => config.environment);
+
+  function open() {
+    setIsOpened(true);
+    dialog.current?.showModal();
+  }
+
+  return (
+    <>
+      <Button look="quiet" aria-haspopup="dialog" onClick={open}>
+        Examples
+      </Button>
+      <dialog
+        ref={dialog}
+        aria-labelledby="examples-title"
+        // A click beside the box closes it, as Escape does.
+        onClick={(event) => event.target === dialog.current && dialog.current.close()}
+        className="m-auto max-h-[85dvh] w-[min(52rem,calc(100vw-2rem))] overflow-auto rounded-lg border border-line bg-surface p-0 text-ink shadow-lg backdrop:bg-ink/30"
+      >
+        <div className="sticky top-0 flex items-center justify-between border-b border-line bg-surface px-5 py-3">
+          <h2 id="examples-title" className="text-16 font-medium">
+            Examples
+          </h2>
+          <Button
+            look="quiet"
+            aria-label="Close the examples"
+            onClick={() => dialog.current?.close()}
+          >
+            <X aria-hidden size={16} />
+          </Button>
+        </div>
+        <div className="grid gap-5 p-5 sm:grid-cols-2">
+          {isOpened &&
+            exampleGroups.map(({ title, examples }) => (
+              <section key={title} className="grid content-start gap-1">
+                <h3 className="text-13 text-quiet">{title}</h3>
+                <ul className="-mx-2 grid">
+                  {examples.map(({ name, about, config }) => (
+                    <li key={name}>
+                      <a
+                        href={studioUrl(environment ? { ...config, environment } : config)}
+                        className="block rounded-md px-2 py-1.5 hover:bg-sunken"
+                      >
+                        <span className="block font-medium">{name}</span>
+                        <span className="block text-13 text-quiet">{about}</span>
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            ))}
+        </div>
+      </dialog>
+    </>
+  );
+}

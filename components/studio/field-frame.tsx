@@ -1,0 +1,134 @@
+"use client";
+
+import { ExternalLink } from "lucide-react";
+import type { ReactNode } from "react";
+import { useFormState } from "react-hook-form";
+import { appliesTo, entryOf, travelsIn, type ParameterName } from "@/lib/widget/catalogue";
+import { checkParameter } from "@/lib/widget/checks";
+import type { WidgetConfig } from "@/lib/widget/config";
+import { encode } from "@/lib/widget/kinds";
+import { SeverityMark } from "./severity-mark";
+import { mark } from "./marked";
+import { useDerived } from "./use-derived";
+
+/** The ids that tie a control to its words. */
+export interface FieldIds {
+  readonly control: string;
+  readonly label: string;
+  readonly description: string;
+}
+
+export function fieldIds(name: string): FieldIds {
+  return { control: `control-${name}`, label: `label-${name}`, description: `help-${name}` };
+}
+
+interface FieldFrameProps {
+  readonly name: ParameterName;
+  /** Draws the control. `invalid` is true when something is wrong with the value. */
+  readonly children: (ids: FieldIds, invalid: boolean) => ReactNode;
+}
+
+/** The words around a control: label, wire name, help, source, what unset means, and what is wrong. */
+export function FieldFrame({ name, children }: FieldFrameProps) {
+  const ids = fieldIds(name);
+  const entry = entryOf(name);
+  const shape = useShapeProblem(name);
+  const state = useDerived((config) => readState(config, name));
+  const status = state.status === "documented" ? undefined : state.status;
+
+  return (
+    <div
+      data-field={name}
+      className="grid scroll-mt-36 gap-1.5 py-3"
+      onMouseEnter={() => mark(name)}
+      onMouseLeave={() => mark(undefined)}
+      onFocus={() => mark(name)}
+      onBlur={() => mark(undefined)}
+    >
+      <div className="flex flex-wrap items-baseline gap-x-2 gap-y-0.5">
+        <label
+          id={ids.label}
+          htmlFor={ids.control}
+          className="flex flex-wrap items-baseline gap-x-2"
+        >
+          <span className="font-medium">{entry.label}</span>{" "}
+          <code className="font-mono text-12 break-all text-quiet">{name}</code>
+        </label>
+        {state.isMissing && <span className="text-12 text-warning">Required</span>}
+        {status && (
+          <span className="rounded-sm border border-line px-1 text-12 text-quiet">{status}</span>
+        )}
+        <span className="ml-auto text-12 text-faint" title={`Travels in the ${travelsIn(name)}`}>
+          {travelsIn(name) === "widget URL" ? "URL" : "Token"}
+        </span>
+      </div>
+      {children(
+        ids,
+        shape !== undefined || state.problems.some(({ severity }) => severity === "error"),
+      )}
+      <div id={ids.description} className="grid gap-1">
+        {shape && <Problem severity="error" message={shape} />}
+        {state.problems.map(({ rule, severity, message }) => (
+          <Problem key={rule} severity={severity} message={message} />
+        ))}
+        <p className="max-w-[70ch] text-13 text-quiet">
+          {entry.help}{" "}
+          <a
+            href={entry.source.url}
+            target="_blank"
+            rel="noopener noreferrer"
+            title={entry.source.title}
+            aria-label={`Source of ${name}: ${entry.source.title}`}
+            className="inline-block align-[-2px] hover:text-accent"
+          >
+            <ExternalLink aria-hidden size={13} />
+          </a>
+        </p>
+        {state.unset && <p className="max-w-[70ch] text-12 text-faint">Unset: {state.unset}</p>}
+      </div>
+    </div>
+  );
+}
+
+function Problem({
+  severity,
+  message,
+}: Pick<ReturnType<typeof checkParameter>[number], "severity" | "message">) {
+  return (
+    <p className="flex max-w-[70ch] items-start gap-1.5 text-13">
+      <SeverityMark severity={severity} />
+      <span className="min-w-0 break-words">{message}</span>
+    </p>
+  );
+}
+
+/** What the schema or the server says of this field, once it was asked. */
+function useShapeProblem(name: ParameterName): string | undefined {
+  const { errors } = useFormState({ name });
+  let node: unknown = errors;
+  for (const key of name.split(".")) {
+    node = typeof node === "object" && node !== null ? Reflect.get(node, key) : undefined;
+  }
+  if (typeof node !== "object" || node === null) return undefined;
+  const message: unknown = Reflect.get(node, "message");
+  if (typeof message === "string" && message !== "") return message;
+  // A list reports its items.
+  return Array.isArray(node) ? "Some of these values are not allowed here." : undefined;
+}
+
+function readState(config: WidgetConfig, name: ParameterName) {
+  const applies = appliesTo(name, config.flavour);
+  const isUnset = config[name] === undefined;
+  const isMissing = isUnset && applies?.required === true;
+  return {
+    isMissing,
+    status: applies?.status ?? entryOf(name).status,
+    unset: !isUnset
+      ? undefined
+      : applies?.sent === undefined
+        ? entryOf(name).unset
+        : `${entryOf(name).unset} (${encode(applies.sent).replaceAll(",", ", ")})`,
+    // A field that is still empty says "required" beside its label instead.
+    problems: isMissing ? [] : checkParameter(config, name),
+  };
+}

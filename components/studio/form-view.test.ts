@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { flavours } from "@/lib/widget/flavours";
+import { namesFor } from "@/lib/widget/catalogue";
+import { firstView, isOpen, shownGroups } from "./form-view";
+
+const names = (search: string, set: readonly string[] = [], onlySet = false) =>
+  shownGroups("ofda", { ...firstView, search, onlySet }, set).flatMap((group) => group.names);
+
+describe("shownGroups", () => {
+  it.each(flavours)("shows every parameter of %s once, and no other", (flavour) => {
+    const shown = shownGroups(flavour, firstView, []).flatMap((group) => group.names);
+    expect(shown.toSorted()).toEqual(namesFor(flavour).toSorted());
+  });
+
+  it("shows a newcomer to Open Finance five controls", () => {
+    const open = shownGroups("ofda", firstView, []).filter(({ group }) => isOpen(group, firstView));
+    expect(open.flatMap((group) => group.names)).toEqual([
+      "access_mode",
+      "external_id",
+      "locale",
+      "show_close_dialog",
+      "show_abandon_survey",
+    ]);
+  });
+
+  it("finds by wire name, label and help, whatever the case", () => {
+    expect(names("EXTERNAL_ID")).toContain("external_id");
+    expect(names("exit survey")).toEqual(["show_abandon_survey"]);
+    expect(names("webhook")).toEqual(["fetch_resources"]);
+  });
+
+  it("finds nothing for words that stand nowhere", () => {
+    expect(shownGroups("ofda", { ...firstView, search: "no such thing" }, [])).toEqual([]);
+  });
+
+  it("shows the consent group for a search of the identity alone", () => {
+    expect(shownGroups("ofda", { ...firstView, search: "cnpj" }, [])).toEqual([
+      { group: "consent", names: [], hasIdentity: true },
+    ]);
+  });
+
+  it("shows what is set alone", () => {
+    expect(names("", ["locale", "widget.branding.company_name"], true)).toEqual([
+      "locale",
+      "widget.branding.company_name",
+    ]);
+  });
+});

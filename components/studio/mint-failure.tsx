@@ -1,0 +1,69 @@
+"use client";
+
+import { X } from "lucide-react";
+import { CopyButton } from "@/components/ui/copy-button";
+import { describeMintError, problemsOf, requestIdOf } from "@/lib/widget/mint-error";
+import type { Failure } from "./minting";
+import { SeverityMark } from "./severity-mark";
+
+interface MintFailureProps {
+  readonly failure: Failure;
+  readonly onDismiss: () => void;
+}
+
+/** What happened, what to do, and Belvo's number for its support. */
+export function MintFailure({ failure, onDismiss }: MintFailureProps) {
+  const { title, remedy } = describeFailure(failure);
+  const problems = failure.kind === "no-answer" ? [] : problemsOf(failure);
+  const requestId = failure.kind === "no-answer" ? undefined : requestIdOf(failure);
+  return (
+    <div
+      role="alert"
+      className="grid gap-1 rounded-md border border-danger bg-danger-soft p-3 text-13"
+    >
+      <div className="flex items-start gap-1.5">
+        <SeverityMark severity="error" />
+        <strong className="min-w-0 flex-1 font-medium">{title}</strong>
+        <button
+          type="button"
+          aria-label="Close this message"
+          onClick={onDismiss}
+          className="grid size-6 shrink-0 place-items-center rounded-sm text-quiet hover:text-ink pointer-coarse:size-11"
+        >
+          <X aria-hidden size={14} />
+        </button>
+      </div>
+      {problems.length > 0 && (
+        <ul className="grid gap-0.5">
+          {problems.map(({ parameter, message }) => (
+            <li key={`${parameter} ${message}`} className="break-words">
+              {parameter && <code className="font-mono text-12">{parameter}: </code>}
+              {message}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>{remedy}</p>
+      {requestId && (
+        <p className="flex flex-wrap items-center gap-x-2">
+          <span>
+            request_id <code className="font-mono text-12 break-all">{requestId}</code>
+          </span>
+          <CopyButton look="quiet" text={requestId}>
+            Copy request_id
+          </CopyButton>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function describeFailure(failure: Failure) {
+  return failure.kind === "no-answer"
+    ? {
+        title: "The studio's own server did not answer.",
+        remedy:
+          "It may have been stopped or updated. Your settings are in the address: reload the page, then try again.",
+      }
+    : describeMintError(failure);
+}

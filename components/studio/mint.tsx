@@ -1,0 +1,83 @@
+"use client";
+
+import { useFormContext } from "react-hook-form";
+import { isParameterName } from "@/lib/widget/catalogue";
+import type { Finding } from "@/lib/widget/checks";
+import type { WidgetConfig } from "@/lib/widget/config";
+import type { Environment } from "@/lib/widget/environments";
+import type { Identity } from "@/lib/widget/identity";
+import { buildTokenRequest } from "@/lib/widget/token-request";
+import { DepartedNotice } from "./departed-notice";
+import { notOffered } from "./environment-switch";
+import type { FormValues } from "./form-values";
+import { MintBar } from "./mint-bar";
+import { mintedOf } from "./minting";
+import { useStudio } from "./studio-context";
+import { useMint } from "./use-mint";
+
+interface MintProps {
+  readonly config: WidgetConfig;
+  readonly environment: Environment | undefined;
+  readonly identity: Identity | undefined;
+  readonly hasTypedIdentity: boolean;
+  readonly base: string;
+  readonly findings: readonly Finding[];
+}
+
+export function Mint({
+  config,
+  environment,
+  identity,
+  hasTypedIdentity,
+  base,
+  findings,
+}: MintProps) {
+  const { offered, mintingRefused, reveal } = useStudio();
+  const { setError, setValue } = useFormContext<FormValues>();
+  const { minting, mint, refuse, dismiss } = useMint((problems) => {
+    for (const { parameter, message } of problems) {
+      if (parameter && isParameterName(parameter)) setError(parameter, { type: "server", message });
+    }
+  });
+  const request = JSON.stringify(buildTokenRequest(config, identity));
+  const isOffered = environment !== undefined && offered.includes(environment);
+
+  function start() {
+    if (minting.phase === "minting" || !environment) return;
+    const blocking = findings.filter((finding) => finding.blocks);
+    const [first] = blocking;
+    if (first) {
+      refuse(blocking);
+      reveal(first.parameter);
+      return;
+    }
+    void mint({ config, environment, identity, request });
+  }
+
+  return (
+    <>
+      <DepartedNotice hasToken={mintedOf(minting) !== undefined} hasIdentity={hasTypedIdentity} />
+      <MintBar
+        config={config}
+        environment={environment}
+        base={base}
+        request={request}
+        minting={minting}
+        refusal={
+          mintingRefused ??
+          (environment && !isOffered ? notOffered(environment) : undefined) ??
+          (environment
+            ? undefined
+            : "Choose an environment first: none is chosen for you here, and production never is.")
+        }
+        onUseEmulator={
+          !isOffered && offered.includes("emulator")
+            ? () => setValue("environment", "emulator")
+            : undefined
+        }
+        onMint={start}
+        onDismiss={dismiss}
+      />
+    </>
+  );
+}

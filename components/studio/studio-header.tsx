@@ -1,0 +1,33 @@
+"use client";
+
+import { useFormContext } from "react-hook-form";
+import { CopyButton } from "@/components/ui/copy-button";
+import { studioUrl } from "@/lib/widget/studio-url";
+import type { Unread } from "@/lib/widget/read-entries";
+import { EnvironmentBanner } from "./environment-banner";
+import { EnvironmentSwitch } from "./environment-switch";
+import { ExamplesMenu } from "./examples-menu";
+import { toConfig, type FormValues } from "./form-values";
+import { useEnvironment } from "./use-environment";
+
+export function StudioHeader({ unread }: { readonly unread: readonly Unread[] }) {
+  const { getValues, setValue } = useFormContext<FormValues>();
+  const environment = useEnvironment();
+  return (
+    <header className="z-20 border-b border-line bg-surface lg:sticky lg:top-0">
+      <div className="mx-auto flex max-w-[1600px] flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2 lg:px-6">
+        <h1 className="text-16 font-semibold tracking-tight">Widget Studio</h1>
+        <EnvironmentSwitch value={environment} onChange={(next) => setValue("environment", next)} />
+        <div className="ml-auto flex flex-wrap gap-1">
+          <ExamplesMenu />
+          <CopyButton
+            text={() => new URL(studioUrl(toConfig(getValues()), unread), location.origin).href}
+          >
+            Copy studio URL
+          </CopyButton>
+        </div>
+      </div>
+      <EnvironmentBanner environment={environment} />
+    </header>
+  );
+}

@@ -1,0 +1,103 @@
+"use client";
+
+import { useFormContext, useWatch } from "react-hook-form";
+import type { Option, TextKind } from "@/lib/widget/kinds";
+import type { ControlProps } from "./control";
+
+/** Uncontrolled: a keystroke renders the preview and not the form. */
+function useRegistered(
+  { name, ids, invalid }: ControlProps,
+  setValueAs: (text: string) => unknown,
+) {
+  const { register, getValues } = useFormContext();
+  const value: unknown = getValues(name);
+  return {
+    ...register(name, { setValueAs }),
+    id: ids.control,
+    "aria-labelledby": ids.label,
+    "aria-describedby": ids.description,
+    "aria-invalid": invalid,
+    defaultValue: typeof value === "string" || typeof value === "number" ? value : "",
+    autoComplete: "off",
+  };
+}
+
+const textOrUnset = (text: string) => (text === "" ? undefined : text);
+
+const placeholders: Readonly<Record<TextKind["format"], string>> = {
+  plain: "Not set",
+  long: "Not set",
+  url: "https://",
+  colour: "#RRGGBB",
+  "theme-value": "Not set",
+  uuid: "00000000-0000-0000-0000-000000000000",
+};
+
+export function TextControl(props: ControlProps & { readonly format: TextKind["format"] }) {
+  const { format } = props;
+  const registered = useRegistered(props, textOrUnset);
+  const shared = {
+    ...registered,
+    placeholder: placeholders[format],
+    spellCheck: format === "long",
+    className: "control w-full min-w-0",
+  };
+  if (format === "long") return <textarea rows={2} {...shared} />;
+  if (format === "colour") {
+    return (
+      <div className="flex gap-2">
+        <input type="text" {...shared} className={`${shared.className} font-mono`} />
+        <ColourControl name={props.name} fallback="#ffffff" />
+      </div>
+    );
+  }
+  const isCode = format !== "plain";
+  return (
+    <input type="text" {...shared} className={`${shared.className} ${isCode ? "font-mono" : ""}`} />
+  );
+}
+
+export function IntegerControl(props: ControlProps & { readonly options: readonly Option[] }) {
+  const registered = useRegistered(props, (text) => (text === "" ? undefined : Number(text)));
+  const list = `${props.ids.control}-options`;
+  return (
+    <>
+      <input
+        type="number"
+        min={1}
+        step={1}
+        list={list}
+        placeholder="Not set"
+        className="control w-40"
+        {...registered}
+      />
+      <datalist id={list}>
+        {props.options.map((option) => (
+          <option key={option.value} value={option.value} label={option.label} />
+        ))}
+      </datalist>
+    </>
+  );
+}
+
+interface ColourControlProps {
+  readonly name: string;
+  /** Shown while the value is unset or no colour of six digits. */
+  readonly fallback: string;
+}
+
+/** The same value as the text beside it, for picking instead of typing. */
+export function ColourControl({ name, fallback }: ColourControlProps) {
+  const { setValue } = useFormContext();
+  const value: unknown = useWatch({ name });
+  const isColour = typeof value === "string" && /^#[0-9a-f]{6}$/i.test(value);
+  return (
+    <input
+      type="color"
+      aria-label={`Pick ${name}`}
+      value={isColour ? value.toLowerCase() : fallback}
+      onChange={(event) => setValue(name, event.target.value, { shouldDirty: true })}
+      className={`h-9 w-11 shrink-0 cursor-pointer rounded-md border border-line-strong bg-transparent p-1 pointer-coarse:h-11 ${isColour ? "" : "opacity-50"}`}
+    />
+  );
+}

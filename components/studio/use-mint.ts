@@ -1,0 +1,58 @@
+"use client";
+
+import { useState } from "react";
+import { mintAccessToken } from "@/app/actions";
+import type { WidgetConfig } from "@/lib/widget/config";
+import type { Environment } from "@/lib/widget/environments";
+import type { Identity } from "@/lib/widget/identity";
+import { problemsOf, type FieldProblem } from "@/lib/widget/mint-error";
+import { mintedOf, type Failure, type Minting } from "./minting";
+
+interface MintOrder {
+  readonly config: WidgetConfig;
+  readonly environment: Environment;
+  readonly identity: Identity | undefined;
+  readonly request: string;
+}
+
+/** Asks the server for tokens. The token lives in this state and nowhere else. */
+export function useMint(onProblems: (problems: readonly FieldProblem[]) => void) {
+  const [minting, setMinting] = useState<Minting>({ phase: "idle" });
+
+  async function mint({ config, environment, identity, request }: MintOrder) {
+    const minted = mintedOf(minting);
+    const previous = minted && { previous: minted };
+    setMinting({ phase: "minting", ...previous });
+    const fail = (failure: Failure) => setMinting({ phase: "failed", failure, ...previous });
+    // The call of an action rejects when it is refused, dropped or outdated.
+    try {
+      const result = await mintAccessToken({
+        config: { ...config, environment },
+        ...(identity && { identity }),
+      });
+      if (result.ok) {
+        setMinting({ phase: "ready", minted: { token: result.value, environment, request } });
+      } else {
+        fail(result.error);
+        onProblems(problemsOf(result.error));
+      }
+    } catch {
+      fail({ kind: "no-answer" });
+    }
+  }
+
+  /** The same answer that the server would give, without asking it. */
+  function refuse(problems: readonly FieldProblem[]) {
+    const minted = mintedOf(minting);
+    const failure: Failure = { kind: "invalid-config", problems };
+    setMinting({ phase: "failed", failure, ...(minted && { previous: minted }) });
+  }
+
+  /** Takes the failure off the screen. */
+  function dismiss() {
+    const minted = mintedOf(minting);
+    setMinting(minted ? { phase: "ready", minted } : { phase: "idle" });
+  }
+
+  return { minting, mint, refuse, dismiss };
+}

@@ -1,0 +1,21 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+
+function subscribe(listener: () => void): () => void {
+  const timer = setInterval(listener, 1000);
+  return () => clearInterval(timer);
+}
+
+/** The time in milliseconds, in steps of a second while `isRunning`. Zero on the server. */
+export function useNow(isRunning: boolean): number {
+  return useSyncExternalStore(
+    isRunning ? subscribe : stand,
+    () => Math.floor(Date.now() / 1000) * 1000,
+    () => 0,
+  );
+}
+
+function stand(): () => void {
+  return () => undefined;
+}

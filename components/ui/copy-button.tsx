@@ -1,0 +1,46 @@
+"use client";
+
+import { Check, Copy } from "lucide-react";
+import { useEffect, useState } from "react";
+import { Button, type ButtonLook } from "./button";
+
+interface CopyButtonProps {
+  readonly text: string | (() => string);
+  readonly children: string;
+  readonly look?: ButtonLook;
+}
+
+type State = "ready" | "copied" | "refused";
+
+/** Says for two seconds that it copied. A browser that refuses is told of, too. */
+export function CopyButton({ text, children, look = "secondary" }: CopyButtonProps) {
+  const [state, setState] = useState<State>("ready");
+
+  useEffect(() => {
+    if (state === "ready") return;
+    const timer = setTimeout(() => setState("ready"), 2000);
+    return () => clearTimeout(timer);
+  }, [state]);
+
+  function copy() {
+    navigator.clipboard
+      .writeText(typeof text === "string" ? text : text())
+      .then(() => setState("copied"))
+      .catch(() => setState("refused"));
+  }
+
+  return (
+    <Button look={look} onClick={copy}>
+      {state === "copied" ? <Check aria-hidden size={16} /> : <Copy aria-hidden size={16} />}
+      {/* The widest wording keeps its place, so that nothing moves. */}
+      <span className="grid">
+        <span className={`col-start-1 row-start-1 ${state === "ready" ? "" : "invisible"}`}>
+          {children}
+        </span>
+        <span role="status" className="col-start-1 row-start-1">
+          {state === "copied" ? "Copied" : state === "refused" ? "Not allowed" : ""}
+        </span>
+      </span>
+    </Button>
+  );
+}
