@@ -4,7 +4,8 @@ import type { Flavour } from "@/lib/widget/flavours";
 import type { OutcomeKind } from "./outcomes";
 import type { TokenReading } from "./read-token";
 import type { Locale } from "./read-widget";
-import type { Absence, FallReason } from "./remaining-institutions";
+import type { FallReason } from "@/lib/widget/fall-reasons";
+import type { Absence } from "./remaining-institutions";
 
 type BadState = Exclude<TokenReading["state"], "valid">;
 
