@@ -2,12 +2,12 @@ import { NextResponse, type NextRequest } from "next/server";
 import { contentSecurityPolicy } from "@/lib/content-security-policy";
 import { studioEnvironment } from "@/lib/environment";
 import { isOwnCall } from "@/lib/own-call";
-import { rawQueryHeader } from "@/lib/raw-query";
+import { rawQuery } from "@/lib/raw-query";
 import { withhold } from "@/lib/withhold";
 
 /** Runs before every page and endpoint: refuses foreign calls, clears private values out of an address, sets the CSP. */
 export function proxy(request: NextRequest): NextResponse {
-  const { pathname, search } = request.nextUrl;
+  const { pathname } = request.nextUrl;
   const isReading = request.method === "GET" || request.method === "HEAD";
 
   // Real clients try the emulator's API, and its tokens protect nothing.
@@ -19,7 +19,7 @@ export function proxy(request: NextRequest): NextResponse {
   }
 
   if (isReading && pathname === "/") {
-    const query = withhold(search);
+    const query = withhold(rawQuery(request.headers));
     // Next.js makes the address relative, so that the browser stays on the host that it used.
     if (query !== undefined) return NextResponse.redirect(new URL(`/?${query}`, request.url), 307);
   }
@@ -38,7 +38,6 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
   headers.set("x-nonce", nonce);
-  headers.set(rawQueryHeader, search);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   // Not "no-referrer" for a page: its forms without script would send "Origin: null", and be refused. The emulator's

@@ -1,6 +1,9 @@
-/** The query of a page as it was written: what the framework makes of it loses a key such as `__proto__`, and the order. */
+/**
+ * The query of a request as it was written. What Next.js makes of it on the way to the proxy and the page has lost a
+ * key `__proto__`, has turned `constructor` into a function, and has sorted repeated keys together.
+ */
 
-/** Set by the proxy on every request, so that no client chooses it. */
+/** Set on every request before anybody reads it, so that no client chooses it. */
 export const rawQueryHeader = "x-raw-query";
 
 /** With its question mark, or empty. */
