@@ -1,7 +1,7 @@
 "use client";
 
-import { X } from "lucide-react";
 import { useRef, useState } from "react";
+import { Icon } from "@/components/ui/icon";
 import { Button } from "@/components/ui/button";
 import { exampleGroups } from "@/lib/widget/examples";
 import { studioUrl } from "@/lib/widget/studio-url";
@@ -40,7 +40,7 @@ export function ExamplesMenu() {
             aria-label="Close the examples"
             onClick={() => dialog.current?.close()}
           >
-            <X aria-hidden size={16} />
+            <Icon name="x" />
           </Button>
         </div>
         <div className="grid gap-5 p-5 sm:grid-cols-2">

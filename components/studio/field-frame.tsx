@@ -1,8 +1,8 @@
 "use client";
 
-import { ExternalLink } from "lucide-react";
 import type { ReactNode } from "react";
 import { useFormState } from "react-hook-form";
+import { Icon } from "@/components/ui/icon";
 import { appliesTo, entryOf, travelsIn, type ParameterName } from "@/lib/widget/catalogue";
 import { checkParameter } from "@/lib/widget/checks";
 import type { WidgetConfig } from "@/lib/widget/config";
@@ -78,10 +78,10 @@ export function FieldFrame({ name, children }: FieldFrameProps) {
             target="_blank"
             rel="noopener noreferrer"
             title={entry.source.title}
-            aria-label={`Source of ${name}: ${entry.source.title}`}
+            aria-label={`Source of “${entry.label}”: ${entry.source.title}`}
             className="inline-block align-[-2px] hover:text-accent"
           >
-            <ExternalLink aria-hidden size={13} />
+            <Icon name="external-link" size={13} />
           </a>
         </p>
         {state.unset && <p className="max-w-[70ch] text-12 text-faint">Unset: {state.unset}</p>}

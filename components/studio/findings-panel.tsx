@@ -1,6 +1,6 @@
 "use client";
 
-import { Check } from "lucide-react";
+import { Icon } from "@/components/ui/icon";
 import type { Finding } from "@/lib/widget/checks";
 import { SeverityMark } from "./severity-mark";
 import { Panel } from "./panel";
@@ -23,7 +23,7 @@ export function FindingsPanel({ findings }: { readonly findings: readonly Findin
     >
       {findings.length === 0 ? (
         <p className="flex items-center gap-2 px-4 text-13 text-quiet">
-          <Check aria-hidden size={14} className="text-success" /> Nothing to report on what is set.
+          <Icon name="check" size={14} className="text-success" /> Nothing to report on what is set.
         </p>
       ) : (
         <ul className="grid gap-1.5 px-4">

@@ -1,21 +1,21 @@
 "use client";
 
-import { RotateCcw, WandSparkles } from "lucide-react";
 import { useState } from "react";
 import { useFormContext } from "react-hook-form";
+import { Icon } from "@/components/ui/icon";
 import { Button } from "@/components/ui/button";
 import { changeFlavour, setNames, type WidgetConfig } from "@/lib/widget/config";
 import { flavourTexts, type Flavour } from "@/lib/widget/flavours";
 import type { Unread } from "@/lib/widget/read-entries";
 import { fillWithSamples } from "@/lib/widget/samples";
 import { FlavourPicker } from "./flavour-picker";
-import { toConfig, toFormValues, type FormValues } from "./form-values";
+import { toFormValues, type FormValues } from "./form-values";
 import type { FormView } from "./form-view";
 import { useIdentityForm } from "./identity-context";
 import { emptyDraft } from "./identity-draft";
 import { HappeningNotice, UnreadNotice, WithheldNotice, type Happening } from "./notices";
 import { ParameterForm } from "./parameter-form";
-import { useDerived } from "./use-derived";
+import { useConfigStore, useDerived } from "./use-derived";
 import { useEnvironment } from "./use-environment";
 
 interface FormColumnProps {
@@ -28,6 +28,7 @@ interface FormColumnProps {
 
 export function FormColumn({ view, onView, unread, onUnread, withheld }: FormColumnProps) {
   const form = useFormContext<FormValues>();
+  const store = useConfigStore();
   const identityForm = useIdentityForm();
   const environment = useEnvironment();
   const flavour = useDerived((config) => config.flavour);
@@ -36,7 +37,7 @@ export function FormColumn({ view, onView, unread, onUnread, withheld }: FormCol
   /** Every change of more than one control goes through here: it says what it did, and can be taken back. */
   function apply(next: WidgetConfig, text: string, draft = identityForm.getValues()) {
     const before = {
-      values: toFormValues(toConfig(form.getValues())),
+      values: toFormValues(store.get()),
       draft: identityForm.getValues(),
     };
     form.reset(toFormValues(next));
@@ -52,7 +53,7 @@ export function FormColumn({ view, onView, unread, onUnread, withheld }: FormCol
   }
 
   function choose(next: Flavour) {
-    const { config, dropped } = changeFlavour(toConfig(form.getValues()), next);
+    const { config, dropped } = changeFlavour(store.get(), next);
     if (dropped.length === 0) {
       setHappening(undefined);
       form.setValue("flavour", next);
@@ -62,7 +63,7 @@ export function FormColumn({ view, onView, unread, onUnread, withheld }: FormCol
   }
 
   function reset() {
-    const config = toConfig(form.getValues());
+    const config = store.get();
     const { environment } = config;
     const count = setNames(config).length;
     apply(
@@ -76,7 +77,7 @@ export function FormColumn({ view, onView, unread, onUnread, withheld }: FormCol
 
   function fill() {
     const typed = identityForm.getValues("typed") !== "";
-    const { config, filled } = fillWithSamples(toConfig(form.getValues()), environment, typed);
+    const { config, filled } = fillWithSamples(store.get(), environment, typed);
     apply(
       config,
       filled.length === 0
@@ -96,10 +97,10 @@ export function FormColumn({ view, onView, unread, onUnread, withheld }: FormCol
       <div className="flex flex-col gap-3 has-[>[role=status]:empty]:gap-0">
         <div className="flex flex-wrap items-center gap-2">
           <Button onClick={fill}>
-            <WandSparkles aria-hidden size={16} /> Fill with sample values
+            <Icon name="wand-sparkles" /> Fill with sample values
           </Button>
           <Button look="quiet" onClick={reset}>
-            <RotateCcw aria-hidden size={16} /> Reset
+            <Icon name="rotate-ccw" /> Reset
           </Button>
         </div>
         <HappeningNotice happening={happening} onClose={() => setHappening(undefined)} />

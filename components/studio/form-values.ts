@@ -10,18 +10,12 @@ export function toFormValues(config: WidgetConfig): FormValues {
   return nest(config);
 }
 
-const configs = new WeakMap<object, WidgetConfig>();
-
-/** Blank text and empty lists are unset. The same values give the same config, so that many may ask for it. */
+/** Blank text and empty lists are unset. */
 export function toConfig(values: FormValues): WidgetConfig {
-  const known = configs.get(values);
-  if (known) return known;
   const set = Object.entries(flatten(values)).filter(([, value]) => !isBlank(value));
   // The form has the fields of the catalogue and no others; the schema proves it before anything is sent.
   const flavour = isFlavour(values["flavour"]) ? values["flavour"] : "multi_region";
-  const config = configOf(flavour, Object.fromEntries(set));
-  configs.set(values, config);
-  return config;
+  return configOf(flavour, Object.fromEntries(set));
 }
 
 function isBlank(value: unknown): boolean {

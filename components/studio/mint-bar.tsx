@@ -1,6 +1,6 @@
 "use client";
 
-import { ExternalLink, KeyRound, LoaderCircle } from "lucide-react";
+import { Icon } from "@/components/ui/icon";
 import { Button, buttonClass } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import type { WidgetConfig } from "@/lib/widget/config";
@@ -70,13 +70,9 @@ export function MintBar({
           className={environment === "production" && !url ? "!bg-production" : ""}
         >
           {isMinting ? (
-            <LoaderCircle
-              aria-hidden
-              size={16}
-              className="animate-spin motion-reduce:animate-none"
-            />
+            <Icon name="loader-circle" className="animate-spin motion-reduce:animate-none" />
           ) : (
-            <KeyRound aria-hidden size={16} />
+            <Icon name="key-round" />
           )}
           Generate access token
         </Button>
@@ -88,7 +84,7 @@ export function MintBar({
             referrerPolicy="no-referrer"
             className={buttonClass("primary")}
           >
-            <ExternalLink aria-hidden size={16} /> Open widget
+            <Icon name="external-link" /> Open widget
           </a>
         )}
         {url && <CopyButton text={url}>Copy URL</CopyButton>}

@@ -1,6 +1,6 @@
 "use client";
 
-import { X } from "lucide-react";
+import { Icon } from "@/components/ui/icon";
 import { CopyButton } from "@/components/ui/copy-button";
 import { describeMintError, problemsOf, requestIdOf } from "@/lib/widget/mint-error";
 import type { Failure } from "./minting";
@@ -30,7 +30,7 @@ export function MintFailure({ failure, onDismiss }: MintFailureProps) {
           onClick={onDismiss}
           className="grid size-6 shrink-0 place-items-center rounded-sm text-quiet hover:text-ink pointer-coarse:size-11"
         >
-          <X aria-hidden size={14} />
+          <Icon name="x" size={14} />
         </button>
       </div>
       {problems.length > 0 && (

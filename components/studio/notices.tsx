@@ -1,7 +1,7 @@
 "use client";
 
-import { X } from "lucide-react";
 import type { ReactNode } from "react";
+import { Icon } from "@/components/ui/icon";
 import { Button } from "@/components/ui/button";
 import type { Unread } from "@/lib/widget/read-entries";
 import { SeverityMark } from "./severity-mark";
@@ -46,7 +46,7 @@ export function UnreadNotice({ unread, onRemove }: UnreadNoticeProps) {
               onClick={() => onRemove(entry)}
               className="grid size-6 shrink-0 place-items-center rounded-sm text-quiet hover:text-ink pointer-coarse:size-11"
             >
-              <X aria-hidden size={14} />
+              <Icon name="x" size={14} />
             </button>
           </li>
         ))}
@@ -99,7 +99,7 @@ export function HappeningNotice({ happening, onClose }: HappeningNoticeProps) {
             <p className="min-w-0 flex-1 basis-60 break-words">{happening.text}</p>
             {happening.undo && <Button onClick={happening.undo}>Undo</Button>}
             <Button look="quiet" aria-label="Close this notice" onClick={onClose}>
-              <X aria-hidden size={16} />
+              <Icon name="x" />
             </Button>
           </div>
         </Notice>

@@ -1,7 +1,7 @@
 "use client";
 
-import { Search } from "lucide-react";
 import { useEffect, useRef } from "react";
+import { Icon } from "@/components/ui/icon";
 import { Button } from "@/components/ui/button";
 import { setNames } from "@/lib/widget/config";
 import type { Flavour } from "@/lib/widget/flavours";
@@ -44,9 +44,8 @@ export function ParameterForm({ flavour, view, onView }: ParameterFormProps) {
     <div className="grid gap-3">
       <div className="flex flex-wrap items-center gap-2">
         <div className="relative min-w-0 flex-1 basis-56">
-          <Search
-            aria-hidden
-            size={16}
+          <Icon
+            name="search"
             className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-quiet"
           />
           <input

@@ -1,9 +1,9 @@
 "use client";
 
-import { ChevronRight } from "lucide-react";
+import { Icon } from "@/components/ui/icon";
 import type { Flavour } from "@/lib/widget/flavours";
-import { namesFor, entryOf } from "@/lib/widget/catalogue";
-import type { WidgetConfig } from "@/lib/widget/config";
+import { entryOf } from "@/lib/widget/catalogue";
+import { setNames, type WidgetConfig } from "@/lib/widget/config";
 import type { Group } from "@/lib/widget/parameter";
 import type { ShownGroup } from "./form-view";
 import { groupTexts } from "./group-texts";
@@ -37,9 +37,8 @@ export function ParameterGroup({ shown, flavour, isOpen, onToggle }: ParameterGr
           onClick={onToggle}
           className="flex min-h-12 w-full items-center gap-2 rounded-lg px-4 py-2 text-left hover:bg-sunken"
         >
-          <ChevronRight
-            aria-hidden
-            size={16}
+          <Icon
+            name="chevron-right"
             className={`shrink-0 text-quiet transition-transform motion-reduce:transition-none ${isOpen ? "rotate-90" : ""}`}
           />
           <span className="min-w-0 flex-1">
@@ -71,8 +70,6 @@ export function ParameterGroup({ shown, flavour, isOpen, onToggle }: ParameterGr
 }
 
 function namesSet(config: WidgetConfig, group: Group): readonly string[] {
-  const names: string[] = namesFor(config.flavour).filter(
-    (name) => entryOf(name).group === group && config[name] !== undefined,
-  );
+  const names: string[] = setNames(config).filter((name) => entryOf(name).group === group);
   return group === "consent" && config.persona ? ["persona", ...names] : names;
 }

@@ -24,7 +24,10 @@ export function PreviewLine({ path, text, children }: PreviewLineProps) {
   const isChanged = text !== first;
 
   useEffect(() => {
-    if (line.current && (isMarked || isChanged)) showInPanel(line.current);
+    if (!isMarked && !isChanged) return;
+    // With the next frame: measuring now would make every key wait for a layout.
+    const frame = requestAnimationFrame(() => line.current && showInPanel(line.current));
+    return () => cancelAnimationFrame(frame);
   }, [isMarked, isChanged, text]);
 
   return (

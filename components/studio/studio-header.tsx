@@ -7,11 +7,13 @@ import type { Unread } from "@/lib/widget/read-entries";
 import { EnvironmentBanner } from "./environment-banner";
 import { EnvironmentSwitch } from "./environment-switch";
 import { ExamplesMenu } from "./examples-menu";
-import { toConfig, type FormValues } from "./form-values";
+import type { FormValues } from "./form-values";
+import { useConfigStore } from "./use-derived";
 import { useEnvironment } from "./use-environment";
 
 export function StudioHeader({ unread }: { readonly unread: readonly Unread[] }) {
-  const { getValues, setValue } = useFormContext<FormValues>();
+  const { setValue } = useFormContext<FormValues>();
+  const store = useConfigStore();
   const environment = useEnvironment();
   return (
     <header className="z-20 border-b border-line bg-surface lg:sticky lg:top-0">
@@ -20,9 +22,7 @@ export function StudioHeader({ unread }: { readonly unread: readonly Unread[] })
         <EnvironmentSwitch value={environment} onChange={(next) => setValue("environment", next)} />
         <div className="ml-auto flex flex-wrap gap-1">
           <ExamplesMenu />
-          <CopyButton
-            text={() => new URL(studioUrl(toConfig(getValues()), unread), location.origin).href}
-          >
+          <CopyButton text={() => new URL(studioUrl(store.get(), unread), location.origin).href}>
             Copy studio URL
           </CopyButton>
         </div>

@@ -7,6 +7,7 @@ import { entryOf } from "@/lib/widget/catalogue";
 import { identityPath } from "@/lib/widget/identity";
 import type { ParsedConfig } from "@/lib/widget/parse-config";
 import type { Unread } from "@/lib/widget/read-entries";
+import { createConfigStore } from "./config-store";
 import { fieldIds } from "./field-frame";
 import { FormColumn } from "./form-column";
 import { toFormValues, type FormValues } from "./form-values";
@@ -17,6 +18,7 @@ import { Output } from "./output";
 import { resolver } from "./resolver";
 import { StudioContext, type StudioFacts, type Target } from "./studio-context";
 import { StudioHeader } from "./studio-header";
+import { ConfigContext } from "./use-derived";
 
 interface StudioProps {
   readonly facts: StudioFacts;
@@ -32,6 +34,7 @@ export function Studio({ facts, initial }: StudioProps) {
     reValidateMode: "onBlur",
   });
   const identityForm = useForm<IdentityDraft>({ defaultValues: emptyDraft });
+  const [store] = useState(() => createConfigStore(form));
   const [view, setView] = useState(firstView);
   const [unread, setUnread] = useState<readonly Unread[]>(initial.unread);
 
@@ -52,17 +55,19 @@ export function Studio({ facts, initial }: StudioProps) {
     <StudioContext value={studio}>
       <IdentityContext value={identityForm}>
         <FormProvider {...form}>
-          <StudioHeader unread={unread} />
-          <main className="mx-auto grid max-w-[1600px] grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] xl:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
-            <FormColumn
-              view={view}
-              onView={setView}
-              unread={unread}
-              onUnread={setUnread}
-              withheld={initial.withheld}
-            />
-            <Output unread={unread} />
-          </main>
+          <ConfigContext value={store}>
+            <StudioHeader unread={unread} />
+            <main className="mx-auto grid max-w-[1600px] grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] xl:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
+              <FormColumn
+                view={view}
+                onView={setView}
+                unread={unread}
+                onUnread={setUnread}
+                withheld={initial.withheld}
+              />
+              <Output unread={unread} />
+            </main>
+          </ConfigContext>
         </FormProvider>
       </IdentityContext>
     </StudioContext>

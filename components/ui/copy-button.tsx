@@ -1,7 +1,7 @@
 "use client";
 
-import { Check, Copy } from "lucide-react";
 import { useEffect, useState } from "react";
+import { Icon } from "./icon";
 import { Button, type ButtonLook } from "./button";
 
 interface CopyButtonProps {
@@ -31,7 +31,7 @@ export function CopyButton({ text, children, look = "secondary" }: CopyButtonPro
 
   return (
     <Button look={look} onClick={copy}>
-      {state === "copied" ? <Check aria-hidden size={16} /> : <Copy aria-hidden size={16} />}
+      {state === "copied" ? <Icon name="check" /> : <Icon name="copy" />}
       {/* The widest wording keeps its place, so that nothing moves. */}
       <span className="grid">
         <span className={`col-start-1 row-start-1 ${state === "ready" ? "" : "invisible"}`}>

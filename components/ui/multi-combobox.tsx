@@ -1,8 +1,8 @@
 "use client";
 
 import { Combobox } from "@base-ui/react/combobox";
-import { Check, ChevronDown, X } from "lucide-react";
 import { useState, type ClipboardEvent } from "react";
+import { Icon } from "./icon";
 
 export interface ComboboxOption {
   readonly value: string;
@@ -89,7 +89,7 @@ export function MultiCombobox({
                 aria-label={`Remove ${item}`}
                 className="grid size-6 place-items-center rounded-sm text-quiet hover:text-ink"
               >
-                <X aria-hidden size={14} />
+                <Icon name="x" size={14} />
               </Combobox.ChipRemove>
             </Combobox.Chip>
           ))}
@@ -108,7 +108,7 @@ export function MultiCombobox({
           aria-label="Show the options"
           className="grid size-7 shrink-0 place-items-center rounded-sm text-quiet hover:text-ink"
         >
-          <ChevronDown aria-hidden size={16} />
+          <Icon name="chevron-down" />
         </Combobox.Trigger>
       </Combobox.InputGroup>
       {refused.length > 0 && (
@@ -130,7 +130,7 @@ export function MultiCombobox({
                   className="grid min-h-8 grid-cols-[1rem_minmax(0,1fr)_auto] items-center gap-2 rounded-sm px-2 py-1 data-highlighted:bg-sunken pointer-coarse:min-h-11"
                 >
                   <Combobox.ItemIndicator className="col-start-1 text-accent">
-                    <Check aria-hidden size={14} />
+                    <Icon name="check" size={14} />
                   </Combobox.ItemIndicator>
                   <span className="col-start-2 truncate font-mono text-13">{item}</span>
                   <span className="col-start-3 text-12 text-quiet">

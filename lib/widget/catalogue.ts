@@ -47,7 +47,17 @@ export function appliesTo(name: ParameterName, flavour: Flavour): Applies<Value>
   return entryOf(name).flavours[flavour];
 }
 
+const namesByFlavour: Readonly<Record<Flavour, readonly ParameterName[]>> = {
+  multi_region: taken("multi_region"),
+  multi_region_update: taken("multi_region_update"),
+  ofda: taken("ofda"),
+};
+
 /** The parameters that a flavour takes. */
 export function namesFor(flavour: Flavour): readonly ParameterName[] {
+  return namesByFlavour[flavour];
+}
+
+function taken(flavour: Flavour): readonly ParameterName[] {
   return catalogueNames.filter((name) => appliesTo(name, flavour) !== undefined);
 }

@@ -1,5 +1,5 @@
-import { FlaskConical } from "lucide-react";
 import type { ReactNode } from "react";
+import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/emulator/read-widget";
 import { words } from "@/lib/emulator/words";
 
@@ -15,7 +15,7 @@ export function EmulatorFrame({ locale, children }: EmulatorFrameProps) {
     <div lang={locale} className="min-h-dvh border-t-4 border-emulator">
       <header className="bg-emulator-soft">
         <p className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-2 gap-y-0.5 px-4 py-2 text-13 sm:px-6">
-          <FlaskConical aria-hidden className="size-4 shrink-0 text-emulator" />
+          <Icon name="flask-conical" className="size-4 shrink-0 text-emulator" />
           <strong className="font-semibold text-emulator">{emulator}</strong>
           <span className="text-ink">{notABank}</span>
         </p>

@@ -1,0 +1,45 @@
+import sprite from "./icons.svg";
+
+/** `npm run icons` draws what is named here. */
+export type IconName =
+  | "check"
+  | "chevron-down"
+  | "chevron-right"
+  | "circle-alert"
+  | "copy"
+  | "external-link"
+  | "flask-conical"
+  | "info"
+  | "key-round"
+  | "loader-circle"
+  | "rotate-ccw"
+  | "search"
+  | "triangle-exclamation-point"
+  | "wand-sparkles"
+  | "x";
+
+interface IconProps {
+  readonly name: IconName;
+  /** In CSS pixels. */
+  readonly size?: number;
+  readonly className?: string;
+}
+
+/** A picture beside words that say the same: it is hidden from who listens. */
+export function Icon({ name, size = 16, className }: IconProps) {
+  return (
+    <svg
+      aria-hidden
+      width={size}
+      height={size}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={2}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      className={className}
+    >
+      <use href={`${sprite.src}#${name}`} />
+    </svg>
+  );
+}
