@@ -1,0 +1,16 @@
+import { measureKeystroke } from "./keystroke.mjs";
+import { measureLighthouse } from "./lighthouse.mjs";
+import { measureMint } from "./mint.mjs";
+import { measurePages } from "./pages.mjs";
+import { measureScript } from "./script.mjs";
+
+/** @typedef {(bench: import("./bench.mjs").Bench) => Promise<import("./table.mjs").Section>} Part */
+
+/** @type {Readonly<Record<string, Part>>} */
+export const parts = {
+  script: measureScript,
+  keystroke: measureKeystroke,
+  mint: measureMint,
+  pages: measurePages,
+  lighthouse: measureLighthouse,
+};

@@ -1,0 +1,88 @@
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { createInterface } from "node:readline";
+import { setTimeout as wait } from "node:timers/promises";
+import { unsetAppVariables, withoutAppVariables } from "../lib/app-variables.mjs";
+import { nextCommand } from "../lib/next.mjs";
+import { ended, start } from "../lib/run.mjs";
+
+/** @typedef {import("../lib/app-variables.mjs").AppVariable} AppVariable */
+/** @typedef {{ origin: string, stop: () => Promise<unknown> }} Server */
+
+const host = "127.0.0.1";
+
+/**
+ * Serves a production build on loopback, on a port that is free.
+ *
+ * @param {string} folder of the app, from the project's
+ * @param {Partial<Record<AppVariable, string>>} variables every other variable of the app is unset
+ * @returns {Promise<Server>}
+ */
+export async function startApp(folder, variables) {
+  const port = await freePort();
+  const child = start(
+    ...nextCommand(["start", folder, "-H", host, "-p", String(port)]),
+    {
+      ...withoutAppVariables(process.env),
+      ...unsetAppVariables,
+      ...variables,
+      HOST: host,
+      PORT: String(port),
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+    },
+    ["ignore", "ignore", "inherit"],
+  );
+  const end = ended(child);
+  const origin = `http://${host}:${port}`;
+  while (!(await answers(origin))) {
+    if (child.exitCode !== null) throw new Error(`The server of ${folder} has stopped.`);
+    await wait(100);
+  }
+  return { origin, stop: () => (child.kill(), end) };
+}
+
+/**
+ * Belvo's stand-in, in a process of its own.
+ *
+ * @returns {Promise<Server>}
+ */
+export async function startUpstream() {
+  const child = start(
+    process.execPath,
+    ["e2e/fault-server.mjs"],
+    { ...process.env, FAULT_PORT: "0" },
+    ["ignore", "pipe", "inherit"],
+  );
+  const end = ended(child);
+  if (!child.stdout) throw new Error("The output of the upstream is not piped.");
+  const [line] = /** @type {[string]} */ (
+    await Promise.race([
+      once(createInterface(child.stdout), "line"),
+      end.then(() => Promise.reject(new Error("The upstream did not start."))),
+    ])
+  );
+  const origin = line.slice(line.indexOf("http"));
+  return { origin, stop: () => (child.kill(), end) };
+}
+
+/** @returns {Promise<number>} */
+export async function freePort() {
+  const server = createServer().listen(0, host);
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  if (typeof address !== "object" || !address) throw new Error("No port is free.");
+  return address.port;
+}
+
+/** @param {string} origin */
+async function answers(origin) {
+  try {
+    await (await fetch(origin)).arrayBuffer();
+    return true;
+  } catch {
+    return false;
+  }
+}
