@@ -1,7 +1,7 @@
 import sprite from "./icons.svg";
 
 /** `npm run icons` draws what is named here. */
-export type IconName =
+type IconName =
   | "check"
   | "chevron-down"
   | "chevron-right"

@@ -1,8 +1,8 @@
-import { launchBrowser } from "./browser.mjs";
+import { launchBrowser } from "../lib/browser.mjs";
 import { buildReferenceApp, referenceFolder } from "./reference-app.mjs";
-import { startApp } from "./server.mjs";
+import { startApp } from "../lib/app-server.mjs";
 
-/** @typedef {import("./server.mjs").Server} Server */
+/** @typedef {import("../lib/app-server.mjs").Server} Server */
 /** @typedef {import("@playwright/test").Browser} Browser */
 
 /**

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { createPoster } from "./poster.mjs";
-import { startApp, startUpstream } from "./server.mjs";
+import { startApp, startUpstream } from "../lib/app-server.mjs";
 import { median } from "./statistics.mjs";
 import { milliseconds, times } from "./table.mjs";
 

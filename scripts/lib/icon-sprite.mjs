@@ -3,8 +3,8 @@
  * of its time, and the browser some script; as a file they cost one request that is cached for good.
  */
 
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import icons from "lucide-react/dynamicIconImports.mjs";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { projectFolder } from "./project.mjs";
@@ -33,10 +33,9 @@ ${symbols.join("\n")}
 
 /** @param {string} name */
 async function drawSymbol(name) {
-  const file = join(projectFolder, `node_modules/lucide-react/dist/esm/icons/${name}.mjs`);
-  if (!existsSync(file)) throw new Error(`lucide has no icon ${name}.`);
-  /** @type {{ default: import("react").ComponentType }} */
-  const { default: Icon } = await import(file);
+  const load = Object.entries(icons).find(([known]) => known === name)?.[1];
+  if (!load) throw new Error(`lucide has no icon ${name}.`);
+  const { default: Icon } = await load();
   const shapes = renderToStaticMarkup(createElement(Icon)).replace(/^<svg[^>]*>|<\/svg>$/g, "");
   return `  <symbol id="${name}" viewBox="0 0 24 24">${shapes}</symbol>`;
 }

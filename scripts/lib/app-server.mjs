@@ -2,11 +2,11 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { createInterface } from "node:readline";
 import { setTimeout as wait } from "node:timers/promises";
-import { unsetAppVariables, withoutAppVariables } from "../lib/app-variables.mjs";
-import { nextCommand } from "../lib/next.mjs";
-import { ended, start } from "../lib/run.mjs";
+import { unsetAppVariables, withoutAppVariables } from "./app-variables.mjs";
+import { nextCommand } from "./next.mjs";
+import { ended, start } from "./run.mjs";
 
-/** @typedef {import("../lib/app-variables.mjs").AppVariable} AppVariable */
+/** @typedef {import("./app-variables.mjs").AppVariable} AppVariable */
 /** @typedef {{ origin: string, stop: () => Promise<unknown> }} Server */
 
 const host = "127.0.0.1";
