@@ -30,7 +30,7 @@ export function ChoiceControl({ name, ids, invalid, options, documented }: Choic
       labelledBy={ids.label}
       describedBy={ids.description}
       invalid={invalid}
-      onChange={(value) => field.onChange(value === "" ? undefined : value)}
+      onChange={(value) => field.onChange(value === "" ? null : value)}
       onBlur={field.onBlur}
     />
   );
@@ -56,7 +56,7 @@ export function FlagControl({
       labelledBy={ids.label}
       describedBy={ids.description}
       invalid={invalid}
-      onChange={(value) => field.onChange(value === "" ? undefined : value === "true")}
+      onChange={(value) => field.onChange(value === "" ? null : value === "true")}
       onBlur={field.onBlur}
     />
   );

@@ -47,7 +47,7 @@ export function ChoicesControl({ name, ids, invalid, kind, documented }: Choices
             : kind.options.some((option) => option.value === item)
         }
         invalid={invalid}
-        onChange={(next) => field.onChange(next.length === 0 ? undefined : next)}
+        onChange={(next) => field.onChange(next)}
         onBlur={field.onBlur}
       />
     </Suspense>

@@ -10,7 +10,7 @@ interface FlavourPickerProps {
 /** Three choices, and one sentence each on when to use it. */
 export function FlavourPicker({ value, onChange }: FlavourPickerProps) {
   return (
-    <fieldset className="grid gap-2">
+    <fieldset className="grid min-w-0 gap-2">
       <legend className="mb-2 flex items-baseline gap-2">
         <span className="font-medium">Flavour</span>
         <code className="font-mono text-12 text-quiet">flavour</code>

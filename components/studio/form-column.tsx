@@ -87,7 +87,7 @@ export function FormColumn({ view, onView, unread, onUnread, withheld }: FormCol
   }
 
   return (
-    <div className="grid min-w-0 content-start gap-4 px-4 py-4 lg:px-6">
+    <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-4 px-4 py-4 lg:px-6">
       <WithheldNotice names={withheld} />
       <UnreadNotice
         unread={unread}

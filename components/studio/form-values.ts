@@ -1,4 +1,7 @@
-/** The form nests what a config holds flat, because React Hook Form reads dots as paths. */
+/**
+ * The form nests what a config holds flat, because React Hook Form reads dots as paths. A control that was emptied says
+ * so with blank text, an empty list or null: for undefined the form would bring back what it began with.
+ */
 
 import { configOf, type WidgetConfig } from "@/lib/widget/config";
 import { flatten, nest } from "@/lib/widget/dotted-paths";

@@ -36,7 +36,7 @@ export function IdentityFields() {
 
   function choose(next: string) {
     identityForm.setValue("typed", personas.find((known) => next === `typed-${known}`) ?? "");
-    field.onChange(personas.find((known) => known === next));
+    field.onChange(personas.find((known) => known === next) ?? null);
   }
 
   return (

@@ -7,7 +7,7 @@ import type { ControlProps } from "./control";
 /** Uncontrolled: a keystroke renders the preview and not the form. */
 function useRegistered(
   { name, ids, invalid }: ControlProps,
-  setValueAs: (text: string) => unknown,
+  setValueAs: (text: string) => unknown = (text) => text,
 ) {
   const { register, getValues } = useFormContext();
   const value: unknown = getValues(name);
@@ -22,8 +22,6 @@ function useRegistered(
   };
 }
 
-const textOrUnset = (text: string) => (text === "" ? undefined : text);
-
 const placeholders: Readonly<Record<TextKind["format"], string>> = {
   plain: "Not set",
   long: "Not set",
@@ -35,7 +33,7 @@ const placeholders: Readonly<Record<TextKind["format"], string>> = {
 
 export function TextControl(props: ControlProps & { readonly format: TextKind["format"] }) {
   const { format } = props;
-  const registered = useRegistered(props, textOrUnset);
+  const registered = useRegistered(props);
   const shared = {
     ...registered,
     placeholder: placeholders[format],
@@ -58,7 +56,7 @@ export function TextControl(props: ControlProps & { readonly format: TextKind["f
 }
 
 export function IntegerControl(props: ControlProps & { readonly options: readonly Option[] }) {
-  const registered = useRegistered(props, (text) => (text === "" ? undefined : Number(text)));
+  const registered = useRegistered(props, (text) => (text === "" ? null : Number(text)));
   const list = `${props.ids.control}-options`;
   return (
     <>

@@ -57,19 +57,19 @@ function ThemeValue({ name, themeKey }: ThemeValueProps) {
       onBlur={() => mark(undefined)}
     >
       <label id={ids.label} htmlFor={ids.control} className="font-mono text-12 break-all">
-        <span className="sr-only">{themePrefix}</span>
         {name.slice(themePrefix.length)}
       </label>
       <div className="flex gap-2">
         <input
           type="text"
           id={ids.control}
-          {...register(name, { setValueAs: (text: string) => (text === "" ? undefined : text) })}
+          {...register(name)}
           defaultValue={typeof value === "string" ? value : ""}
           placeholder={(!isDark && themeKey.fallback) || "Not set"}
           list={themeKey.words ? words : undefined}
           autoComplete="off"
           spellCheck={false}
+          aria-label={name}
           aria-describedby={ids.description}
           aria-invalid={problems.length > 0}
           className="control w-full min-w-0 font-mono text-13"

@@ -2,48 +2,46 @@
 
 import { useEffect, useSyncExternalStore } from "react";
 
-/** Remembers that a token or a typed identity was on the page, and never which. */
-const key = "widget-studio-departed";
-
 export type Departed = "token" | "identity";
 
 const none: readonly Departed[] = [];
 let onArrival: readonly Departed[] | undefined;
 
-/** What was on the page before it was reloaded or come back to, and is gone now. Empty on a fresh visit. */
+/**
+ * What was on the page before it was reloaded or come back to, and is gone now; empty on a fresh visit. The entry of the
+ * browser's history remembers that there was a token or a typed identity, and never which.
+ */
 export function useDeparted(present: readonly Departed[]): readonly Departed[] {
   const departed = useSyncExternalStore(never, readArrival, () => none);
   const now = present.join();
 
   useEffect(() => {
-    // What was there at arrival has been read by now.
+    // What this entry remembered is read before it is written over.
     readArrival();
-    store((storage) => (now === "" ? storage.removeItem(key) : storage.setItem(key, now)));
+    history.replaceState({ departed: now.split(",") }, "");
   }, [now]);
 
   return departed;
+}
+
+/** The part of the history entry's state that is kept when the address is written. */
+export function departedState(): { readonly departed: readonly Departed[] } {
+  const state: unknown = history.state;
+  const kept: unknown =
+    typeof state === "object" && state !== null ? Reflect.get(state, "departed") : undefined;
+  return {
+    departed: (["token", "identity"] as const).filter(
+      (one) => Array.isArray(kept) && kept.includes(one),
+    ),
+  };
 }
 
 function never(): () => void {
   return () => undefined;
 }
 
+/** Read once: what is remembered later is about this visit. */
 function readArrival(): readonly Departed[] {
-  if (onArrival) return onArrival;
-  const [navigation] = performance.getEntriesByType("navigation");
-  const isReturn =
-    navigation instanceof PerformanceNavigationTiming &&
-    (navigation.type === "reload" || navigation.type === "back_forward");
-  const found = (isReturn && store((storage) => storage.getItem(key))) || "";
-  onArrival = (["token", "identity"] as const).filter((one) => found.split(",").includes(one));
+  onArrival ??= departedState().departed;
   return onArrival;
-}
-
-/** Storage may be refused; the page does without. */
-function store<T>(act: (storage: Storage) => T): T | undefined {
-  try {
-    return act(sessionStorage);
-  } catch {
-    return undefined;
-  }
 }

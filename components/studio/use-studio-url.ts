@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useEffectEvent } from "react";
+import { departedState } from "./use-departed";
 
 /** Rest before the address bar is written, in milliseconds: browsers limit how often it may be. */
 const rest = 300;
@@ -8,7 +9,8 @@ const rest = 300;
 /** The address bar follows the form. What has not been written yet is written when the page is left. */
 export function useStudioUrl(url: string): void {
   const write = useEffectEvent(() => {
-    if (`${location.pathname}${location.search}` !== url) history.replaceState(null, "", url);
+    if (`${location.pathname}${location.search}` !== url)
+      history.replaceState(departedState(), "", url);
   });
 
   useEffect(() => {

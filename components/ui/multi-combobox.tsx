@@ -69,7 +69,11 @@ export function MultiCombobox({
       multiple
       items={items}
       value={[...value]}
-      onValueChange={choose}
+      onValueChange={(next, { reason }) => {
+        // Escape closes the list. It must not throw away what is chosen.
+        if (reason !== "escape-key") choose(next);
+      }}
+      filter={(item: string, text) => matches(`${item} ${hints.get(item) ?? ""}`, text)}
       inputValue={query}
       onInputValueChange={setQuery}
       autoHighlight
@@ -144,4 +148,8 @@ export function MultiCombobox({
       </Combobox.Portal>
     </Combobox.Root>
   );
+}
+
+function matches(text: string, query: string): boolean {
+  return text.toLowerCase().includes(query.trim().toLowerCase());
 }
