@@ -291,7 +291,7 @@ export async function startFaultServer({
           response,
           200,
           "text/html; charset=utf-8",
-          '<!doctype html><html lang="en"><title>Stand-in widget</title><h1>Stand-in widget</h1></html>',
+          '<!doctype html><html lang="en"><title>Stand-in widget</title><link rel="icon" href="data:,"><h1>Stand-in widget</h1></html>',
         );
     }
     requests.push({ method, path, headers, body });

@@ -1,0 +1,101 @@
+import {
+  namesFor,
+  parameterNames,
+  tokenFieldNames,
+  type ParameterName,
+} from "@/lib/widget/catalogue";
+import { flavours } from "@/lib/widget/flavours";
+import { encode, type Value } from "@/lib/widget/kinds";
+import { themeFieldName, themeKeys, themePrefix } from "@/lib/widget/theme-fields";
+import { buildTokenRequest } from "@/lib/widget/token-request";
+import { EmulatedWidget } from "./emulated-widget";
+import { flavourOf, fullConfig, leastConfigs, queryOf, sampleValue } from "./sample-values";
+import { expect, test, type Studio } from "./studio";
+
+for (const name of parameterNames) {
+  const flavour = flavourOf(name);
+  const value = sampleValue(name, flavour);
+
+  test(`${name} reaches the widget`, async ({ studio }) => {
+    await studio.open(queryOf(leastConfigs[flavour]));
+    await studio.set(name, value);
+    await expect.poll(() => studio.widgetParameter(name)).toBe(encode(value));
+    await staysAfterReload(studio, name, value);
+    await expect.poll(() => studio.widgetParameter(name)).toBe(encode(value));
+
+    await studio.mint();
+    const widget = new EmulatedWidget(await studio.openWidget());
+    await expect(widget.value(name)).toHaveText(encode(value));
+
+    await studio.unset(name);
+    await studio.expectUnset(name);
+    await expect.poll(() => studio.widgetParameter(name)).toBeNull();
+    await expect.poll(() => new URLSearchParams(studio.query()).has(name)).toBe(false);
+  });
+}
+
+const colours = themeKeys.filter(({ isColour }) => isColour).slice(0, 1);
+const words = themeKeys.filter(({ words }) => words).slice(0, 1);
+const sizes = themeKeys.filter(({ key }) => key.endsWith("radius")).slice(0, 1);
+const someThemeFields = [...colours, ...words, ...sizes].flatMap(({ key }): ParameterName[] => [
+  themeFieldName(key),
+  themeFieldName(`${key}-dark`),
+]);
+
+for (const name of tokenFieldNames) {
+  if (name.startsWith(themePrefix) && !someThemeFields.includes(name)) continue;
+  const flavour = flavourOf(name);
+  const value = sampleValue(name, flavour);
+
+  test(`${name} reaches the token request`, async ({ studio }) => {
+    await studio.open(queryOf(leastConfigs[flavour]));
+    const before = await studio.tokenField(name);
+    await studio.set(name, value);
+    const sent = name === "scopes" ? encode(value) : value;
+    await expect.poll(() => studio.tokenField(name)).toEqual(sent);
+    await staysAfterReload(studio, name, value);
+    await expect.poll(() => studio.tokenField(name)).toEqual(sent);
+
+    if (before === undefined) {
+      await studio.unset(name);
+      await studio.expectUnset(name);
+      await expect.poll(() => studio.tokenField(name)).toBeUndefined();
+    }
+  });
+}
+
+test("every theme key is typed into a control of its own", async ({ studio }) => {
+  await studio.open();
+  await studio.find(themePrefix);
+  const sent: { css_key: string; value: Value }[] = [];
+  for (const { key } of themeKeys) {
+    const name = themeFieldName(key);
+    const value = sampleValue(name, "multi_region");
+    sent.push({ css_key: key, value });
+    await studio.control(name).fill(encode(value));
+    await expect(studio.control(themeFieldName(`${key}-dark`))).toHaveValue("");
+  }
+  await expect.poll(() => studio.tokenField("widget.theme")).toEqual(sent);
+});
+
+for (const flavour of flavours) {
+  test(`everything that ${flavour} takes arrives at the widget together`, async ({ studio }) => {
+    const config = fullConfig(flavour);
+    await studio.open(queryOf(config));
+    expect(await studio.tokenRequest()).toMatchObject(buildTokenRequest(config));
+    await studio.mint();
+    const widget = new EmulatedWidget(await studio.openWidget());
+    for (const name of namesFor(flavour)) {
+      const value = config[name];
+      if (value === undefined) throw new Error(`There is no sample of ${name}.`);
+      await expect.soft(widget.value(name)).toHaveText(encode(value));
+    }
+    await expect(widget.page.locator("[data-unread]")).toHaveCount(0);
+  });
+}
+
+async function staysAfterReload(studio: Studio, name: ParameterName, value: Value) {
+  await expect.poll(() => new URLSearchParams(studio.query()).get(name)).toBe(encode(value));
+  await studio.reload();
+  await studio.expectValue(name, value);
+}
