@@ -77,7 +77,11 @@ export function checkParameter(config: WidgetConfig, name: ParameterName): reado
   return found;
 }
 
-function checkIdentity(config: WidgetConfig, identity: Identity | undefined): readonly Finding[] {
+/** Who consents, and whether the numbers can be right; only Open Finance Brazil asks. */
+export function checkIdentity(
+  config: WidgetConfig,
+  identity: Identity | undefined,
+): readonly Finding[] {
   if (config.flavour !== "ofda") return [];
   const finding = (rule: string, severity: Severity, message: string): Finding => ({
     rule,

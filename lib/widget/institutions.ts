@@ -114,6 +114,13 @@ export const institutions: readonly Institution[] = [
   })),
 ];
 
+/** What is known of a name: of one that is not in the list, what the name itself says. */
+export function institutionOf(name: string): Institution {
+  return byName.get(name) ?? { name, environment: "production", ...describe(name) };
+}
+
+const byName = new Map(institutions.map((institution) => [institution.name, institution]));
+
 /** The institutions that a flavour's token can reach: open finance for OFDA, credentials for the rest. */
 export function institutionsFor(flavour: Flavour): readonly Institution[] {
   const integration = flavour === "ofda" ? "openfinance" : "credentials";

@@ -53,7 +53,7 @@ export function looksPersonal(value: string): string | undefined {
 }
 
 /** The numbers in a text, without their punctuation. */
-function runsOfDigits(value: string): readonly string[] {
+export function runsOfDigits(value: string): readonly string[] {
   return (value.match(/\d+(?:[./-]\d+)*/g) ?? []).map((run) => run.replace(/\D/g, ""));
 }
 

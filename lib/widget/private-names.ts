@@ -5,7 +5,7 @@
 
 import { isParameterName } from "./catalogue";
 import { identityPath } from "./identity";
-import { hasCnpjCheckDigits, hasCpfCheckDigits } from "./personal-data";
+import { hasCnpjCheckDigits, hasCpfCheckDigits, runsOfDigits } from "./personal-data";
 
 const privateNames = new Set([
   "access_token",
@@ -39,6 +39,25 @@ export function isPrivate(name: string, value: string): boolean {
 /** What to call a private entry in a message: a bare token in a URL is a name, and must not be repeated. */
 export function speakableName(name: string): string {
   return name === "" || looksPrivate(name) ? "value" : name;
+}
+
+/** True for a text that has a token or the number of a person or company anywhere in it. */
+export function holdsPrivate(text: string): boolean {
+  return (
+    holdsToken(text) ||
+    runsOfDigits(text).some((digits) => hasCpfCheckDigits(digits) || hasCnpjCheckDigits(digits))
+  );
+}
+
+/** In pieces, because one pattern for it all would take very long on text made for it. */
+function holdsToken(text: string): boolean {
+  return text.split(/[^\w.-]+/).some((word) => {
+    const parts = word.split(".");
+    return parts.some(
+      (part, index) =>
+        /(?:^|[-_])ey[\w-]{8,}$/.test(part) && parts[index + 1] && index + 2 < parts.length,
+    );
+  });
 }
 
 function looksPrivate(text: string): boolean {

@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 import { appliesTo, entryOf, isParameterName, type ParameterName } from "./catalogue";
 import { flavourTexts, type Flavour } from "./flavours";
 import { allowed, decode, type Kind, type Value } from "./kinds";
-import { schemaOf } from "./schemas";
+import { longestList, schemaOf } from "./schemas";
 
 /** Something that a config cannot hold: shown, kept in the studio URL, never sent. */
 export interface Unread {
@@ -21,6 +21,11 @@ export interface Reading {
   readonly unread: readonly Unread[];
 }
 
+export const repeatedReason = "It is given more than once; the first readable value counts.";
+
+/** A query of the studio's own has a tenth of it; reading takes time. */
+const mostEntries = 1000;
+
 /**
  * Of a name that is given twice the first readable value counts. Of a list the readable items count, and the others
  * are kept as unread. Every entry ends up in one of the two, so nothing is lost.
@@ -28,8 +33,12 @@ export interface Reading {
 export function readEntries(entries: readonly Entry[], flavour: Flavour): Reading {
   const values: Partial<Record<ParameterName, Value>> = {};
   const unread: Unread[] = [];
-  for (const [name, raw] of entries) {
+  for (const [index, [name, raw]] of entries.entries()) {
     const keep = (value: string, reason: string) => unread.push({ name, value, reason });
+    if (index >= mostEntries) {
+      keep(raw, "Only the first 1,000 entries are read.");
+      continue;
+    }
     if (!isParameterName(name)) {
       keep(raw, "The studio knows no parameter of this name.");
       continue;
@@ -40,7 +49,7 @@ export function readEntries(entries: readonly Entry[], flavour: Flavour): Readin
     }
     const { value, rest } = readValue(entryOf(name).kind, raw);
     if (value !== undefined && values[name] !== undefined) {
-      keep(raw, "It is given more than once; the first readable value counts.");
+      keep(raw, repeatedReason);
       continue;
     }
     if (value !== undefined) values[name] = value;
@@ -55,6 +64,7 @@ export function readEntries(entries: readonly Entry[], flavour: Flavour): Readin
 function readValue(kind: Kind, raw: string): { value?: Value; rest?: string } {
   const schema = schemaOf(kind);
   const decoded = decode(kind, raw);
+  if (Array.isArray(decoded) && decoded.length > 2 * longestList) return { rest: raw };
   const whole = z.safeParse(schema, decoded);
   if (whole.success) return { value: whole.data };
   if (!Array.isArray(decoded)) return { rest: raw };

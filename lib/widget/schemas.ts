@@ -16,7 +16,7 @@ z.config({ jitless: true });
 
 /** In characters; a text or an item beyond it is refused. */
 const longestText = 2000;
-const longestList = 500;
+export const longestList = 500;
 
 const wellFormed = z.refine<string>((value) => value.isWellFormed(), "Has broken characters.");
 const notBlank = z.refine<string>((value) => value.trim() !== "", "Is blank.");

@@ -11,6 +11,9 @@ export const documentedScopes = {
   ofda: [...open, "read_consents", "write_consents", "write_consent_callback", "delete_consents"],
 } as const satisfies Record<Flavour, readonly string[]>;
 
+/** Of a token for the consent portal, which is none of the flavours. */
+export const portalScopes = ["read_consents", "write_consents", "write_consent_callback"] as const;
+
 /** `delete_links` was a default of an old SDK; `read_links` for OFDA is the original collection's. */
 export const scopeOptions: readonly Option[] = [
   { value: "read_institutions", label: "Read institutions" },
