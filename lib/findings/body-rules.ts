@@ -1,0 +1,235 @@
+/** What the body of the token request is made of, whatever its values are. */
+
+import { isParameterName } from "@/lib/widget/catalogue";
+import { identityPath } from "@/lib/widget/identity";
+import { sources } from "@/lib/widget/sources";
+import { fieldPaths } from "./field-paths";
+import { multiRegionRequest, urlWith } from "./example-text";
+import type { Hit, Rule } from "./finding";
+import { hitsFor } from "./hits";
+import { isObject, objectOf, valueAt } from "./json";
+import { discard, fixWith, rename } from "./mend";
+import { hasPlaceholder } from "./placeholder";
+import { fieldLike, lastPart, tokenFieldMeant, urlParameterMeant } from "./names";
+import { nameOf } from "./speakable";
+import type { Subject } from "./subject";
+import { viewOf } from "./view";
+
+const missingCredentials: Rule = {
+  id: "missing-credentials",
+  severity: "error",
+  about: "request",
+  meaning:
+    "The body has no id or no password. Belvo reads the secret id and the secret password from the body.",
+  source: sources.introduction,
+  bad: JSON.stringify({ id: "<SECRET_ID>", scopes: "read_institutions,write_links" }, null, 2),
+  good: multiRegionRequest(),
+  find: (subject) => {
+    const { body } = viewOf(subject);
+    if (!body) return [];
+    return ["id", "password"]
+      .filter((name) => isMissing(body[name]))
+      .map((parameter) => ({
+        parameter,
+        message: `The body has no ${parameter}: Belvo expects the ${parameter === "id" ? "secret id" : "secret password"} of the environment there, and not a user's.`,
+      }));
+  },
+};
+
+function isMissing(value: unknown): boolean {
+  return typeof value !== "string" || value.trim() === "";
+}
+
+/** A name that the body has and Belvo documents, under the paths that it documents. */
+function isKnownField(path: string): boolean {
+  return isParameterName(path) || path === "id" || path === "password" || path === identityPath;
+}
+
+interface Stray {
+  readonly path: string;
+  readonly isSent: boolean;
+}
+
+/** The fields that the catalogue does not have where they stand, each once. */
+function strayFields(subject: Subject): readonly Stray[] {
+  const { body, fields } = viewOf(subject);
+  const sent = body ? fieldPaths(body) : [];
+  const rest = (subject.request?.rest ?? []).map(([name]) => name);
+  const kept = new Set(fields.map(([name]) => name));
+  return [
+    ...sent.map((path) => ({ path, isSent: true })),
+    ...rest.filter((name) => kept.has(name)).map((path) => ({ path, isSent: false })),
+  ].filter(({ path }) => !isKnownField(path) && !isElsewhere(path));
+}
+
+/** What other rules speak of. */
+function isElsewhere(path: string): boolean {
+  return path.startsWith("widget.theme.") || path === "refresh";
+}
+
+/** Where a stray field belongs; undefined where it belongs nowhere. */
+function placeOf(path: string): { readonly name: string; readonly isUrl: boolean } | undefined {
+  const parameter = urlParameterMeant(path);
+  if (parameter) return { name: parameter, isUrl: true };
+  // An item of the identity has names of its own.
+  const field = path.startsWith(`${identityPath}.`) ? undefined : tokenFieldMeant(path);
+  return field === undefined ? undefined : { name: field, isUrl: false };
+}
+
+const unknownField: Rule = {
+  id: "unknown-field",
+  severity: "warning",
+  about: "request",
+  meaning: "No document names this field of the token request.",
+  source: sources.introduction,
+  bad: multiRegionRequest({ fetch_resource: ["ACCOUNTS"] }),
+  good: multiRegionRequest({ fetch_resources: ["ACCOUNTS"] }),
+  find: (subject) =>
+    hitsFor(
+      strayFields(subject).filter(({ path }) => placeOf(path) === undefined),
+      ({ path, isSent }) => {
+        const like = path.startsWith(`${identityPath}.`)
+          ? lastPart(path) === "value"
+            ? "number"
+            : undefined
+          : fieldLike(path);
+        return {
+          parameter: nameOf(path),
+          isSent,
+          message: `${oldFields.get(lastPart(path)) ?? "No document names this field, and Belvo may ignore or refuse it."}${like ? ` Did you mean ${like}?` : ""}`,
+          ...(like && { suggestion: like }),
+          ...fixWith(subject, like && isParameterName(like) ? rename(path, like) : discard(path)),
+        };
+      },
+    ),
+};
+
+/** Seen in public code, for what it is worth. */
+const oldFields: ReadonlyMap<string, string> = new Map([
+  ["company_terms_version", "Seen in public code and in no document: Belvo may ignore it."],
+  ["company_color", "Seen in code of 2021, and in no current document."],
+  [
+    "fetch_historical",
+    "Not a field of the token request, in which fetch_resources says what is fetched.",
+  ],
+]);
+
+const misplacedField: Rule = {
+  id: "misplaced-field",
+  severity: "warning",
+  about: "request",
+  meaning:
+    "The field belongs in the widget URL, or at another place of the body. Where it stands it has no effect.",
+  source: sources.introduction,
+  bad: multiRegionRequest({ country_codes: ["MX"] }),
+  good: urlWith("country_codes=MX"),
+  find: (subject) =>
+    hitsFor(
+      [
+        ...strayFields(subject),
+        // By their names these are parameters of the URL.
+        ...misplacedParameters(subject),
+      ].flatMap(({ path, isSent }) => {
+        const place = placeOf(path);
+        return place ? [{ path, isSent, place }] : [];
+      }),
+      ({ path, isSent, place }) => ({
+        parameter: nameOf(path),
+        isSent,
+        message: place.isUrl
+          ? `It is the parameter ${place.name} of the widget URL: in the token request it has no effect.`
+          : `It belongs at ${place.name}: where it stands it has no effect.`,
+        suggestion: place.name,
+        ...fixWith(subject, rename(path, place.name)),
+      }),
+    ),
+};
+
+function misplacedParameters(subject: Subject): readonly Stray[] {
+  const { body } = viewOf(subject);
+  return body
+    ? Object.keys(body)
+        .filter((name) => isParameterName(name) && urlParameterMeant(name) === name)
+        .map((path) => ({ path, isSent: true }))
+    : [];
+}
+
+const lists = [
+  "fetch_resources",
+  "widget.consent.permissions",
+  identityPath,
+  "widget.theme",
+] as const;
+
+const notAList: Rule = {
+  id: "not-a-list",
+  severity: "error",
+  about: "request",
+  meaning: "The field must be a list of JSON. Belvo refuses text in its place with not_a_list.",
+  source: sources.introduction,
+  bad: multiRegionRequest({ fetch_resources: "ACCOUNTS,OWNERS" }),
+  good: multiRegionRequest({ fetch_resources: ["ACCOUNTS", "OWNERS"] }),
+  find: (subject) => {
+    const { body } = viewOf(subject);
+    return lists
+      .filter((path) => {
+        const value = valueAt(body, path);
+        return value !== undefined && !Array.isArray(value) && !isPlaceholder(subject, value);
+      })
+      .map((parameter) => ({
+        parameter,
+        message:
+          "It must be a list of JSON, in brackets. Belvo refuses anything else with not_a_list.",
+      }));
+  },
+};
+
+function isPlaceholder({ isTemplate }: Subject, value: unknown): boolean {
+  return isTemplate === true && typeof value === "string" && hasPlaceholder(value);
+}
+
+const objects = ["widget", "widget.branding", "widget.callback_urls", "widget.consent"] as const;
+
+const notAnObject: Rule = {
+  id: "not-an-object",
+  severity: "error",
+  about: "request",
+  meaning: "The body, or a part of it that has fields of its own, is no object of JSON.",
+  source: sources.introduction,
+  bad: multiRegionRequest({ widget: true }),
+  good: multiRegionRequest({ widget: { branding: { company_name: "ACME" } } }),
+  find: (subject) => {
+    const { request } = subject;
+    if (!request) return [];
+    if (!isObject(request.body)) {
+      return [{ parameter: "", message: "The body of a token request is an object of JSON." }];
+    }
+    const hits: Hit[] = objects
+      .filter((path) => {
+        // The widget as it was sent, the rest as it can be read.
+        const value = valueAt(path === "widget" ? request.body : objectOf(request.body), path);
+        return value !== undefined && !isObject(value) && !isPlaceholder(subject, value);
+      })
+      .map((parameter) => ({
+        parameter,
+        message: "It must be an object of JSON, in braces and not in quotes.",
+        ...fixWith(subject, discard(parameter)),
+      }));
+    const items = [identityPath, "widget.theme"].filter((path) => {
+      const list = valueAt(viewOf(subject).body, path);
+      return Array.isArray(list) && !list.every(isObject);
+    });
+    return [
+      ...hits,
+      ...items.map((parameter) => ({ parameter, message: "Each of its items must be an object." })),
+    ];
+  },
+};
+
+export const bodyRules: readonly Rule[] = [
+  missingCredentials,
+  unknownField,
+  misplacedField,
+  notAList,
+  notAnObject,
+];

@@ -1,0 +1,121 @@
+/** How the widget looks. */
+
+import { isParameterName, tokenFieldNames } from "@/lib/widget/catalogue";
+import { sources } from "@/lib/widget/sources";
+import { themePrefix } from "@/lib/widget/theme-fields";
+import { fromCatalogue } from "./checked";
+import { closest } from "./closest";
+import { multiRegionRequest } from "./example-text";
+import type { Rule } from "./finding";
+import { hitsFor } from "./hits";
+import { discard, fixWith, rename, rewrite } from "./mend";
+import { nameOf } from "./speakable";
+import { viewOf } from "./view";
+
+const withBranding = (branding: Readonly<Record<string, unknown>>) =>
+  multiRegionRequest({ widget: { branding } });
+const withTheme = (css_key: string, value: string) =>
+  multiRegionRequest({ widget: { theme: [{ css_key, value }] } });
+
+const imageNotSvg = fromCatalogue({
+  id: "image-not-svg",
+  severity: "warning",
+  about: "request",
+  meaning: "Belvo asks for an SVG, and shows a fallback for other icons.",
+  source: sources.branding,
+  bad: withBranding({ company_icon: "https://example.com/favicon.ico" }),
+  good: withBranding({ company_icon: "https://example.com/icon.svg" }),
+});
+
+const imageNotAbsolute = fromCatalogue({
+  id: "image-not-absolute",
+  severity: "error",
+  about: "request",
+  meaning: "The image has no whole address, which the widget needs to load it.",
+  source: sources.branding,
+  bad: withBranding({ company_logo: "img/logo.svg" }),
+  good: withBranding({ company_logo: "https://example.com/img/logo.svg" }),
+});
+
+const overlayColour = fromCatalogue(
+  {
+    id: "overlay-colour",
+    severity: "error",
+    about: "request",
+    meaning:
+      "The colour behind the widget is # and six hexadecimal digits; its opacity is always 90%.",
+    source: sources.branding,
+    bad: withBranding({ overlay_background_color: "#FFF" }),
+    good: withBranding({ overlay_background_color: "#FFFFFF" }),
+  },
+  (_, subject) =>
+    fixWith(
+      subject,
+      rewrite("widget.branding.overlay_background_color", (raw) => sixDigits(raw.trim()) ?? raw),
+    ),
+);
+
+function sixDigits(colour: string): string | undefined {
+  const digits = /^#?([0-9a-f]{3,8})$/i.exec(colour)?.[1] ?? "";
+  switch (digits.length) {
+    case 3:
+    case 4:
+      return `#${[...digits.slice(0, 3)].map((digit) => digit + digit).join("")}`;
+    case 6:
+    case 8:
+      return `#${digits.slice(0, 6)}`;
+    default:
+      return undefined;
+  }
+}
+
+const themeNames = tokenFieldNames.filter((name) => name.startsWith(themePrefix));
+
+const unknownThemeKey: Rule = {
+  id: "unknown-theme-key",
+  severity: "warning",
+  about: "request",
+  meaning: "Belvo's list of theme keys has no such key.",
+  source: sources.branding,
+  bad: withTheme("--color-primary", "#0663F9"),
+  good: withTheme("--color-primary-base", "#0663F9"),
+  find: (subject) => {
+    const { fields } = viewOf(subject);
+    const rest = new Set((subject.request?.rest ?? []).map(([name]) => name));
+    const found = [
+      ...new Set(
+        fields
+          .map(([name]) => name)
+          .filter((name) => unknownKey.test(name) && !isParameterName(name)),
+      ),
+    ];
+    return hitsFor(found, (name) => {
+      const like = closest(name.slice(themePrefix.length), themeKeys);
+      return {
+        parameter: nameOf(name),
+        isSent: !rest.has(name),
+        message: `Belvo's list has no such key.${like ? ` Did you mean ${like}?` : ""}`,
+        ...(like && { suggestion: like }),
+        ...fixWith(subject, like ? rename(name, `${themePrefix}${like}`) : discard(name)),
+      };
+    });
+  },
+};
+
+/** An item that is none of a key and a value has a number in its path, and a rule of its own. */
+const unknownKey = /^widget\.theme\.(?!\d+(?:\.|$))/;
+
+const themeKeys = themeNames.map((name) => name.slice(themePrefix.length));
+
+const themeValue = fromCatalogue({
+  id: "theme-value",
+  severity: "error",
+  about: "request",
+  meaning: "The key takes a colour in HEX, RGB or RGBA, or one of a few words.",
+  source: sources.branding,
+  bad: withTheme("--color-primary-base", "blue"),
+  good: withTheme("--color-primary-base", "rgb(6, 99, 249)"),
+});
+
+export const imageRules: readonly Rule[] = [imageNotSvg, imageNotAbsolute, overlayColour];
+export const themeRules: readonly Rule[] = [unknownThemeKey, themeValue];

@@ -1,0 +1,80 @@
+/** Where the widget goes with each outcome. */
+
+import { sources } from "@/lib/widget/sources";
+import { fromCatalogue } from "./checked";
+import { multiRegionRequest, ofdaRequest } from "./example-text";
+import type { Rule } from "./finding";
+import { valueAt } from "./json";
+import type { Subject } from "./subject";
+import { viewOf } from "./view";
+
+const callbacks = [
+  "widget.callback_urls.success",
+  "widget.callback_urls.exit",
+  "widget.callback_urls.event",
+] as const;
+
+const callbackMissing: Rule = {
+  id: "callback-missing",
+  severity: "warning",
+  about: "request",
+  meaning:
+    "The guide of Open Finance Brazil marks the three callbacks as required. Without one, no redirect is documented for its outcome.",
+  source: sources.ofdaToken,
+  bad: ofdaRequest({ callback_urls: { success: "my-app://success" } }),
+  good: ofdaRequest(),
+  find: (subject) => {
+    const { body, isPortalRequest } = viewOf(subject);
+    if (!body || isPortalRequest || subject.flavour !== "ofda") return [];
+    return callbacks
+      .filter((path) => valueAt(body, path) === undefined)
+      .map((parameter) => ({
+        parameter,
+        message:
+          "It is not set, and the guide of Open Finance Brazil marks it as required. No document says where the user then ends up.",
+      }));
+  },
+};
+
+const callbackMalformed = fromCatalogue({
+  id: "callback-malformed",
+  severity: "error",
+  about: "request",
+  meaning: "The callback is no address: neither https nor a scheme of an app.",
+  source: sources.introduction,
+  bad: multiRegionRequest({
+    widget: { callback_urls: { success: "https://my-app.click://success" } },
+  }),
+  good: multiRegionRequest({ widget: { callback_urls: { success: "my-app://success" } } }),
+});
+
+const local =
+  /^https?:\/\/(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\]|10\.0\.2\.2)(?=[:/?#]|$)/i;
+
+const callbackLocalhost: Rule = {
+  id: "callback-localhost",
+  severity: "warning",
+  about: "request",
+  meaning: "The callback leads to the developer's own machine, which a phone does not reach.",
+  source: sources.introduction,
+  bad: multiRegionRequest({ widget: { callback_urls: { success: "http://localhost:3000/done" } } }),
+  good: multiRegionRequest({ widget: { callback_urls: { success: "https://example.com/done" } } }),
+  find: (subject) =>
+    localCallbacks(subject).map((parameter) => ({
+      parameter,
+      message:
+        "It leads to the device on which the widget runs. In a browser on this machine that may be meant; a phone finds nothing there.",
+    })),
+};
+
+function localCallbacks(subject: Subject): readonly string[] {
+  return viewOf(subject).given.flatMap(({ name, raw }) =>
+    name.startsWith("widget.callback_urls.") && local.test(raw.trim()) ? [name] : [],
+  );
+}
+
+export const callbackRules: readonly Rule[] = [
+  callbackMissing,
+  callbackMalformed,
+  callbackLocalhost,
+];

@@ -1,0 +1,152 @@
+/** The checks of the catalogue over a subject. What they say is said there; here is decided when it is true. */
+
+import {
+  appliesTo,
+  parameterNames,
+  tokenFieldNames,
+  travelsIn,
+  type ParameterName,
+} from "@/lib/widget/catalogue";
+import { checkIdentity, checkParameter, type Finding } from "@/lib/widget/checks";
+import { configOf, type WidgetConfig } from "@/lib/widget/config";
+import { flavours } from "@/lib/widget/flavours";
+import { identityPath } from "@/lib/widget/identity";
+import { looksPersonal } from "@/lib/widget/personal-data";
+import { readEntries } from "@/lib/widget/read-entries";
+import type { Artefact, Hit, Rule } from "./finding";
+import { identityOf } from "./identity-items";
+import { valueAt } from "./json";
+import { rawOf } from "./mend";
+import type { Subject } from "./subject";
+import { mendValue, valueProblems } from "./value-problems";
+import { viewOf } from "./view";
+
+export interface Checked extends Finding {
+  readonly about: Artefact;
+}
+
+/** A rule that says what a check of the catalogue says; `help` adds what to write instead. */
+export function fromCatalogue(
+  rule: Omit<Rule, "find">,
+  help: (hit: Checked, subject: Subject) => Pick<Hit, "suggestion" | "fix"> = () => ({}),
+): Rule {
+  return {
+    ...rule,
+    find: (subject) => checkedBy(subject, rule.id).map((hit) => hitOf(hit, help(hit, subject))),
+  };
+}
+
+export function hitOf(checked: Checked, help: Pick<Hit, "suggestion" | "fix"> = {}): Hit {
+  const { parameter, message, severity, about } = checked;
+  return { parameter, message, severity, about, ...help };
+}
+
+const memory = new WeakMap<Subject, readonly Checked[]>();
+
+export function checkedBy(subject: Subject, rule: string): readonly Checked[] {
+  const known = memory.get(subject) ?? checkAll(subject);
+  memory.set(subject, known);
+  return known.filter((finding) => finding.rule === rule);
+}
+
+function checkAll(subject: Subject): readonly Checked[] {
+  const view = viewOf(subject);
+  const config = mendedConfig(subject);
+  const names = [
+    ...(subject.url && !view.isPortalUrl ? parameterNames : []),
+    ...(view.body ? tokenFieldNames : []),
+  ];
+  const found = names
+    .filter((name) => !view.placeheld.has(name))
+    .flatMap((name) => checkName(subject, config, name));
+  return [...found, ...checkConsenting(subject, config)].map((finding) => ({
+    ...finding,
+    about:
+      finding.parameter === identityPath || travelsIn(finding.parameter) === "token request"
+        ? "request"
+        : "url",
+  }));
+}
+
+function checkName(
+  subject: Subject,
+  config: WidgetConfig,
+  name: ParameterName,
+): readonly Finding[] {
+  const { flavour } = subject;
+  if (flavour === undefined) {
+    return config[name] === undefined ? [] : checkInEveryFlavour(config, name);
+  }
+  const found = speakable(checkParameter(config, name), config, name);
+  if (name !== "credentials_storage" || subject.url) return found;
+  // Without a URL nothing says whether the link is recurrent, which is the default.
+  const single = checkParameter(configOf(flavour, { ...config, access_mode: "single" }), name);
+  return [
+    ...found.map((finding) => {
+      const isSure = single.some(({ rule }) => rule === finding.rule);
+      return isSure ? finding : { ...finding, severity: "warning" as const };
+    }),
+    ...single
+      .filter(({ rule }) => !found.some((finding) => finding.rule === rule))
+      .map((finding) => ({ ...finding, severity: "warning" as const })),
+  ];
+}
+
+/** Where the flavour is open, only what is true in each that takes the parameter. */
+function checkInEveryFlavour(config: WidgetConfig, name: ParameterName): readonly Finding[] {
+  const [first = [], ...others] = flavours
+    .filter((flavour) => appliesTo(name, flavour))
+    .map((flavour) => checkParameter(configOf(flavour, { ...config }), name));
+  const common = first.filter(({ rule }) =>
+    others.every((findings) => findings.some((finding) => finding.rule === rule)),
+  );
+  return speakable(common, config, name);
+}
+
+/** A check of a list names its items: where one looks like a person, the message is left without them. */
+function speakable(
+  findings: readonly Finding[],
+  config: WidgetConfig,
+  name: ParameterName,
+): readonly Finding[] {
+  const value = config[name];
+  return typeof value === "object" && findings.length > 0 && value.some(looksPersonal)
+    ? findings.map((finding) => ({
+        ...finding,
+        message: "A value that looks like personal data is none of those that Belvo takes here.",
+      }))
+    : findings;
+}
+
+/** The config as it would be with its spelling mended: a rule of its own speaks of `pt-BR`, none of a missing `pt`. */
+function mendedConfig(subject: Subject): WidgetConfig {
+  const { reading, environment } = subject;
+  const { flavour } = reading.config;
+  const names = viewOf(subject)
+    .given.filter(({ name, raw }) => valueProblems(name, raw).length > 0)
+    .map(({ name }) => name);
+  const entries = [...new Set(names)].flatMap((name): [string, string][] => {
+    const raw = rawOf(reading, name);
+    if (raw === undefined) return [];
+    const rules = valueProblems(name, raw).map(({ rule }) => rule);
+    const mended = mendValue(name, raw, rules);
+    return mended === undefined ? [] : [[name, mended]];
+  });
+  return configOf(flavour, {
+    ...reading.config,
+    ...(environment && { environment }),
+    ...(entries.length > 0 && readEntries(entries, flavour).values),
+  });
+}
+
+function checkConsenting(subject: Subject, config: WidgetConfig): readonly Finding[] {
+  const { body } = viewOf(subject);
+  if (!body || subject.flavour !== "ofda") return [];
+  const info = valueAt(body, identityPath);
+  // The rules of the identity say what is wrong with one that is there.
+  const isThere = Array.isArray(info) && info.length > 0;
+  const identity = config.persona ? undefined : identityOf(info);
+  return checkIdentity(config, identity).filter(
+    ({ rule }) => rule !== "consent-incomplete" || !isThere,
+  );
+}

@@ -1,0 +1,233 @@
+/** The consent of Open Finance Brazil. The identity is personal data: no message repeats anything of it. */
+
+import { digitsOf, identityPath } from "@/lib/widget/identity";
+import { sources } from "@/lib/widget/sources";
+import { fromCatalogue, checkedBy, hitOf } from "./checked";
+import { ofdaRequest, ofdaScopes, requestWith } from "./example-text";
+import type { Hit, Rule } from "./finding";
+import { identityItems, itemOf, textOf } from "./identity-items";
+import { valueAt } from "./json";
+import { fixWith, unset } from "./mend";
+import type { Subject } from "./subject";
+import { viewOf } from "./view";
+
+/** The body of an Open Finance request; undefined for any other. */
+function ofdaBody(subject: Subject) {
+  return subject.flavour === "ofda" ? viewOf(subject).body : undefined;
+}
+
+const permissionsAltered = fromCatalogue(
+  {
+    id: "permissions-altered",
+    severity: "warning",
+    about: "request",
+    meaning:
+      "Belvo wants exactly the documented four permissions. Its support changes them, nobody else.",
+    source: sources.ofdaToken,
+    bad: ofdaRequest({}, { permissions: ["REGISTER", "ACCOUNTS", "BALANCES"] }),
+    good: ofdaRequest(),
+  },
+  (_, subject) => fixWith(subject, unset("widget.consent.permissions")),
+);
+
+const feature = "widget.openfinance_feature";
+
+const featureMissing: Rule = {
+  id: "feature-missing",
+  severity: "error",
+  about: "request",
+  meaning: "A request of Open Finance Brazil says what its token is for.",
+  source: sources.ofdaToken,
+  bad: requestWith({ scopes: ofdaScopes, widget: {} }),
+  good: ofdaRequest(),
+  find: (subject) => {
+    const body = ofdaBody(subject);
+    return body && valueAt(body, feature) === undefined
+      ? [
+          {
+            parameter: feature,
+            message:
+              "The request does not say what the token is for. Connecting a bank is consent_link_creation.",
+            suggestion: "consent_link_creation",
+          },
+        ]
+      : [];
+  },
+};
+
+const consentIncomplete: Rule = {
+  id: "consent-incomplete",
+  severity: "error",
+  about: "request",
+  meaning: "The consent lacks its terms, its permissions, or the person who consents.",
+  source: sources.ofdaToken,
+  bad: ofdaRequest({}, { terms_and_conditions_url: undefined }),
+  good: ofdaRequest(),
+  find: (subject) => [
+    ...checkedBy(subject, "consent-incomplete").map((checked) => hitOf(checked)),
+    ...lacking(subject),
+  ],
+};
+
+/** What the studio's own form cannot leave out. */
+function lacking(subject: Subject): readonly Hit[] {
+  const body = ofdaBody(subject);
+  if (!body) return [];
+  const hits: Hit[] = [];
+  const permissions = "widget.consent.permissions";
+  if (valueAt(body, permissions) === undefined) {
+    hits.push({
+      parameter: permissions,
+      message: "The consent names no permissions. Belvo wants exactly the documented four.",
+      suggestion: "REGISTER, ACCOUNTS, CREDIT_CARDS, CREDIT_OPERATIONS",
+    });
+  }
+  const isIncomplete = identityItems(valueAt(body, identityPath)).some(
+    (item) =>
+      // One that was named `value` is told where it belongs by the rule of unknown fields.
+      !["type", "name"].every((key) => textOf(item, key)?.trim()) ||
+      (!textOf(item, "number")?.trim() && !Object.hasOwn(item, "value")),
+  );
+  if (isIncomplete) {
+    hits.push({
+      parameter: identityPath,
+      message: "Each item needs a type (CPF or CNPJ), a number and a name.",
+    });
+  }
+  return hits;
+}
+
+const cnpjWithoutCpf: Rule = {
+  id: "cnpj-without-cpf",
+  severity: "error",
+  about: "request",
+  meaning:
+    "A business names a person with access to its account beside itself: the CPF comes with the CNPJ.",
+  source: sources.ofdaToken,
+  bad: ofdaRequest(
+    {},
+    { identification_info: [{ type: "CNPJ", number: "50685362006773", name: "Bragg Mechanics" }] },
+  ),
+  good: ofdaRequest(
+    {},
+    {
+      identification_info: [
+        { type: "CPF", number: "76109277673", name: "Ralph Bragg" },
+        { type: "CNPJ", number: "50685362006773", name: "Bragg Mechanics" },
+      ],
+    },
+  ),
+  find: (subject) => {
+    const info = valueAt(ofdaBody(subject), identityPath);
+    return itemOf(info, "CNPJ") && !itemOf(info, "CPF")
+      ? [
+          {
+            parameter: identityPath,
+            message:
+              "There is a CNPJ and no CPF. Add the person who has access to the account of the business, before it.",
+          },
+        ]
+      : [];
+  },
+};
+
+const checkDigits: Rule = {
+  id: "identity-check-digits",
+  severity: "warning",
+  about: "request",
+  meaning: "The number has another length than a CPF or a CNPJ, or its check digits do not fit.",
+  source: sources.ofdaToken,
+  bad: ofdaRequest(
+    {},
+    { identification_info: [{ type: "CPF", number: "12345678900", name: "Ralph Bragg" }] },
+  ),
+  good: ofdaRequest(),
+  find: (subject) => {
+    const checked = checkedBy(subject, "identity-check-digits").map((hit) => hitOf(hit));
+    const isOdd = numbersOf(subject).some(({ number, length }) => {
+      const digits = digitsOf(number);
+      return /^\d+$/.test(digits) && digits.length !== length;
+    });
+    return isOdd
+      ? [
+          ...checked,
+          {
+            parameter: identityPath,
+            message: "A CPF has 11 digits, a CNPJ 14: this number has others.",
+          },
+        ]
+      : checked;
+  },
+};
+
+function numbersOf(
+  subject: Subject,
+): readonly { readonly number: string; readonly length: number }[] {
+  return identityItems(valueAt(ofdaBody(subject), identityPath)).flatMap((item) => {
+    const { type } = item;
+    const number = textOf(item, "number");
+    const length = type === "CPF" ? 11 : type === "CNPJ" ? 14 : undefined;
+    return number === undefined || length === undefined ? [] : [{ number, length }];
+  });
+}
+
+const punctuation: Rule = {
+  id: "identity-punctuation",
+  severity: "warning",
+  about: "request",
+  meaning: "The documents write CPF and CNPJ as digits, without dots, slashes and dashes.",
+  source: sources.ofdaToken,
+  bad: ofdaRequest(
+    {},
+    { identification_info: [{ type: "CPF", number: "761.092.776-73", name: "Ralph Bragg" }] },
+  ),
+  good: ofdaRequest(),
+  find: (subject) =>
+    numbersOf(subject).some(({ number }) => /^[\d\s./-]*$/.test(number) && /[\s./-]/.test(number))
+      ? [
+          {
+            parameter: identityPath,
+            message: "The number has dots, dashes or blanks. The documents write digits alone.",
+            suggestion: "digits alone",
+          },
+        ]
+      : [],
+};
+
+const purposeTooLong = fromCatalogue({
+  id: "purpose-too-long",
+  severity: "error",
+  about: "request",
+  meaning: "The purpose has more than 600 characters.",
+  source: sources.ofdaToken,
+  bad: ofdaRequest({ purpose: "Análise de crédito. ".repeat(31).trim() }),
+  good: ofdaRequest({ purpose: "Análise de crédito." }),
+});
+
+const purposePlacedTwice = fromCatalogue(
+  {
+    id: "purpose-placed-twice",
+    severity: "warning",
+    about: "request",
+    meaning:
+      "The documents contradict each other on where the purpose stands. Where it stands twice, nothing says which one is shown.",
+    source: sources.ofdaToken,
+    bad: ofdaRequest({ purpose: "Análise de crédito." }, { purpose: "Gestão financeira." }),
+    good: ofdaRequest({ purpose: "Análise de crédito." }),
+  },
+  (_, subject) => ({
+    suggestion: "widget.purpose alone",
+    ...fixWith(subject, unset("widget.consent.purpose")),
+  }),
+);
+
+export const consentRules: readonly Rule[] = [
+  permissionsAltered,
+  featureMissing,
+  consentIncomplete,
+  cnpjWithoutCpf,
+  checkDigits,
+  punctuation,
+];
+
+export const purposeRules: readonly Rule[] = [purposeTooLong, purposePlacedTwice];

@@ -1,0 +1,51 @@
+/** What a rule is, and what it says. */
+
+import type { Severity } from "@/lib/widget/parameter";
+import type { Source } from "@/lib/widget/sources";
+import type { Reading, Subject } from "./subject";
+
+export interface Finding {
+  /** A stable id: other people's tools know it. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** A wire name, a dotted path, or the unknown name that was found. Empty where the whole text is meant. */
+  readonly parameter: string;
+  /** What happens and why, as sentences. Never repeats a secret, a token, a CPF, a CNPJ or a person's name. */
+  readonly message: string;
+  readonly source: Source;
+  /** What to write instead, in words; unset where only the developer can know. */
+  readonly suggestion?: string;
+  /** Mends it on the page: the fixed reading no longer has this finding, and no new error. */
+  readonly fix?: (reading: Reading) => Reading;
+  /** True when minting waits until it is mended or sent anyway: errors in the token request, nothing else. */
+  readonly blocks: boolean;
+}
+
+/** A finding before the rule adds what is the same for all of its findings. */
+export type Hit = Pick<Finding, "parameter" | "message" | "suggestion" | "fix"> & {
+  /** Unset means the severity of the rule. */
+  readonly severity?: Severity;
+  /** Which artefact it is about; unset means what the rule is about. */
+  readonly about?: Artefact;
+  /** False for what the studio keeps and does not send, which is no reason to wait with minting. */
+  readonly isSent?: boolean;
+};
+
+export type Artefact = "url" | "request";
+
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  /** Which artefact it is about. */
+  readonly about: Artefact;
+  /** What it means, for docs/findings.md. */
+  readonly meaning: string;
+  readonly source: Source;
+  /**
+   * As a developer would paste it: a widget URL, a token request as JSON, or a URL and on the next line a request. Each
+   * example is a test.
+   */
+  readonly bad: string;
+  readonly good: string;
+  readonly find: (subject: Subject) => readonly Hit[];
+}

@@ -1,0 +1,56 @@
+/** Everything that the rules find in a subject. Never throws. */
+
+import { catalogueNames } from "@/lib/widget/catalogue";
+import { identityPath } from "@/lib/widget/identity";
+import { holdsPrivate } from "@/lib/widget/private-names";
+import type { Finding, Hit, Rule } from "./finding";
+import { rules } from "./rules";
+import type { Subject } from "./subject";
+
+/** The URL first, then the token request; in each by the order of the catalogue, what is unknown last. */
+export function findings(subject: Subject): readonly Finding[] {
+  return rules
+    .flatMap((rule) =>
+      rule.find(subject).map((hit) => ({
+        about: hit.about ?? rule.about,
+        place: placeOf(hit.parameter),
+        finding: findingOf(rule, hit),
+      })),
+    )
+    .sort(
+      (one, other) =>
+        Number(one.about === "request") - Number(other.about === "request") ||
+        one.place - other.place,
+    )
+    .map(({ finding }) => finding);
+}
+
+function findingOf(rule: Rule, hit: Hit): Finding {
+  const { parameter, message, suggestion, fix } = hit;
+  const severity = hit.severity ?? rule.severity;
+  const isAboutRequest = (hit.about ?? rule.about) === "request";
+  const finding = {
+    rule: rule.id,
+    severity,
+    parameter,
+    source: rule.source,
+    blocks: isAboutRequest && severity === "error" && hit.isSent !== false,
+    ...(fix && { fix }),
+  };
+  // The rules quote with care; a check of the catalogue may name an item that is a number of a person.
+  if (holdsPrivate(message) || (suggestion !== undefined && holdsPrivate(suggestion))) {
+    return { ...finding, message: rule.meaning };
+  }
+  return { ...finding, message, ...(suggestion !== undefined && { suggestion }) };
+}
+
+const first = ["", "access_token", "refresh", "id", "password"];
+const order = new Map<string, number>(
+  [...first, ...catalogueNames].map((name, index) => [name, index]),
+);
+
+function placeOf(parameter: string): number {
+  // The identity stands where the rest of the consent does.
+  const name = parameter === identityPath ? "widget.consent.permissions" : parameter;
+  return order.get(name) ?? order.size;
+}

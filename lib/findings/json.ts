@@ -1,0 +1,32 @@
+/** Looks into JSON of which nothing is known. Own members only: a key may be `__proto__`. */
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+export function valueAt(value: unknown, path: string): unknown {
+  let found = value;
+  for (const key of path.split(".")) {
+    if (!isObject(found) || !Object.hasOwn(found, key)) return undefined;
+    found = found[key];
+  }
+  return found;
+}
+
+/** The body where it is an object. Some send `widget` as the text of its JSON; what it says is read all the same. */
+export function objectOf(body: unknown): JsonObject | undefined {
+  if (!isObject(body)) return undefined;
+  const { widget } = body;
+  const inner = typeof widget === "string" ? parseJson(widget) : undefined;
+  return isObject(inner) ? { ...body, widget: inner } : body;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,34 @@
+/** Looks into a JWT. The signature is Belvo's to check. */
+
+import { isObject } from "./json";
+
+export interface JwtClaims {
+  /** In seconds since 1970. */
+  readonly exp?: number;
+  readonly token_type?: string;
+}
+
+/** In characters; Belvo's tokens are far shorter. */
+const longest = 8192;
+
+/** Undefined for what is no JWT. */
+export function readJwt(token: string | undefined): JwtClaims | undefined {
+  if (token === undefined || token.length > longest) return undefined;
+  const parts = token.split(".");
+  const [header, payload] = parts.map(decodePart);
+  if (parts.length !== 3 || !isObject(header) || !isObject(payload)) return undefined;
+  const { exp, token_type } = payload;
+  return {
+    ...(typeof exp === "number" && { exp }),
+    ...(typeof token_type === "string" && { token_type }),
+  };
+}
+
+function decodePart(part: string): unknown {
+  if (!/^[\w-]+$/.test(part)) return undefined;
+  try {
+    return JSON.parse(atob(part.replaceAll("-", "+").replaceAll("_", "/")));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,285 @@
+/** Which parameters stand in the URL, whatever their values are. */
+
+import {
+  appliesTo,
+  entryOf,
+  isParameterName,
+  travelsIn,
+  type ParameterName,
+} from "@/lib/widget/catalogue";
+import { flavourTexts } from "@/lib/widget/flavours";
+import { sources } from "@/lib/widget/sources";
+import type { Entry } from "@/lib/widget/read-entries";
+import { fromCatalogue } from "./checked";
+import { multiRegionRequest, urlWith } from "./example-text";
+import type { Hit, Rule } from "./finding";
+import { hitsFor } from "./hits";
+import { discard, discardRepeated, fixWith, rename, rewrite, surplusOf, unset } from "./mend";
+import { parameterLike, tokenFieldMeant } from "./names";
+import { nameOf } from "./speakable";
+import type { Subject } from "./subject";
+import { mendValue, valueProblems } from "./value-problems";
+import { viewOf } from "./view";
+
+/** Of the consent portal; the webhook of an expired consent has the values. */
+const portalParameters = [
+  "mode",
+  "link_id",
+  "consent_id",
+  "institution",
+  "institution_display_name",
+  "institution_icon_logo",
+  "action",
+];
+
+/** Names of the query that are none of the catalogue's, each once. */
+function unknownEntries(subject: Subject): readonly Entry[] {
+  const { isPortalUrl, query } = viewOf(subject);
+  const unknown = query.filter(
+    ([name, value]) =>
+      !(isPortalUrl
+        ? portalParameters.includes(name) && !(name === "mode" && value !== "landing")
+        : isParameterName(name) ||
+          tokenFieldMeant(name) !== undefined ||
+          isLegacyMode(name, value)),
+  );
+  return [...new Map(unknown)];
+}
+
+function isLegacyMode(name: string, value: string): boolean {
+  return name === "mode" && value === "webapp";
+}
+
+const unknownParameter: Rule = {
+  id: "unknown-parameter",
+  severity: "warning",
+  about: "url",
+  meaning: "The widget has no parameter of this name, and tells nobody that it ignores it.",
+  source: sources.startup,
+  bad: urlWith("country=BR"),
+  good: urlWith("country_codes=BR"),
+  find: (subject) =>
+    hitsFor([...tokenAliases(subject), ...unknownEntries(subject)], ([name]) =>
+      unknownHit(subject, name),
+    ),
+};
+
+/** A token under another name is private, so it is not among the query. */
+function tokenAliases({ url }: Subject): readonly Entry[] {
+  const found = (url?.entries ?? []).find(([name]) =>
+    /^(token|accesstoken|access-token|access)$/i.test(name),
+  );
+  return found ? [found] : [];
+}
+
+function unknownHit(subject: Subject, name: string): Hit {
+  const parameter = nameOf(name);
+  if (viewOf(subject).isPortalUrl) {
+    return { parameter, message: "The consent portal has no parameter of this name or value." };
+  }
+  if (name === "consent_id") {
+    return {
+      parameter,
+      severity: "info",
+      message:
+        "Belvo adds it to the application link of an App2App flow, from where the app forwards it as it is. Nobody sets it.",
+    };
+  }
+  if (name === "mode") {
+    return {
+      parameter,
+      message: "Old pages know mode=webapp, the consent portal mode=landing; the widget no other.",
+      ...fixWith(subject, discard(name)),
+    };
+  }
+  const like = parameterLike(name);
+  const isKnown = like !== undefined && isParameterName(like);
+  return {
+    parameter,
+    message: `The widget has no such parameter, and ignores it without a word.${like ? ` Did you mean ${like}?` : ""}`,
+    ...(like && { suggestion: like }),
+    ...fixWith(subject, isKnown ? rename(name, like, mended(like)) : discard(name)),
+  };
+}
+
+/** A value in the wrong case is mended on the way, so that it can be read under its new name. */
+function mended(name: ParameterName): (raw: string) => string {
+  return (raw) =>
+    mendValue(
+      name,
+      raw,
+      valueProblems(name, raw).map(({ rule }) => rule),
+    ) ?? "";
+}
+
+const misplacedParameter: Rule = {
+  id: "misplaced-parameter",
+  severity: "warning",
+  about: "url",
+  meaning: "It belongs in the token request. The widget does not read it from its URL.",
+  source: sources.branding,
+  bad: urlWith("company_name=ACME"),
+  good: multiRegionRequest({ widget: { branding: { company_name: "ACME" } } }),
+  find: (subject) => {
+    const { isPortalUrl, query } = viewOf(subject);
+    const found = isPortalUrl
+      ? []
+      : [...new Set(query.map(([name]) => name))].flatMap((name) => {
+          const field = tokenFieldMeant(name);
+          return field === undefined ? [] : [{ name, field }];
+        });
+    return hitsFor(found, ({ name, field }) => ({
+      parameter: nameOf(name),
+      message: `It travels in the token request, as ${field}: the widget does not read it from its URL.`,
+      suggestion: field,
+      ...fixWith(
+        subject,
+        isParameterName(field) ? rename(name, field, mended(field)) : discard(name),
+      ),
+    }));
+  },
+};
+
+const duplicateParameter: Rule = {
+  id: "duplicate-parameter",
+  severity: "warning",
+  about: "url",
+  meaning:
+    "The same parameter is given twice, and nothing says which of the values the widget takes.",
+  source: sources.startup,
+  bad: urlWith("locale=es&locale=pt"),
+  good: urlWith("locale=pt"),
+  find: (subject) => {
+    const counts = new Map<string, number>();
+    for (const [name] of subject.url?.entries ?? []) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const found = [...counts].filter(([, count]) => count > 1);
+    return hitsFor([...found, ...repeatedFields(subject)], ([name, count]) => ({
+      parameter: nameOf(name),
+      about: isIn(name, "token request") ? "request" : "url",
+      isSent: false,
+      message: `It is given ${count === 2 ? "twice" : `${count} times`}. No document says which value counts; the studio takes the first that it can read.`,
+      suggestion: isListName(name) ? "one list, joined by commas" : "one of them",
+      ...fixWith(subject, discardRepeated(name)),
+    }));
+  },
+};
+
+/** A studio URL has the fields of the token request too. */
+function repeatedFields({ reading, request }: Subject): readonly (readonly [string, number])[] {
+  const names = [...new Set((request?.rest ?? []).map(([name]) => name))].slice(0, 100);
+  return names.flatMap((name) => {
+    const surplus = surplusOf(reading, name).length;
+    return surplus > 0 ? [[name, surplus + 1] as const] : [];
+  });
+}
+
+function isListName(name: string): boolean {
+  return isParameterName(name) && entryOf(name).kind.kind === "choices";
+}
+
+const notForFlavour: Rule = {
+  id: "not-for-flavour",
+  severity: "warning",
+  about: "url",
+  meaning: "The parameter, or its value, is documented for another kind of token only.",
+  source: sources.startup,
+  bad: urlWith("integration_type=openfinance&locale=pt&country_codes=MX"),
+  good: urlWith("integration_type=openfinance&locale=pt&country_codes=BR"),
+  find: (subject) => [
+    ...untaken(subject),
+    ...otherValues.find(subject).map(
+      // A request for the portal is recognised as what it is.
+      (hit): Hit => (isPortalTemplate(subject) ? { ...hit, severity: "info" } : hit),
+    ),
+  ],
+};
+
+function isPortalTemplate(subject: Subject): boolean {
+  return subject.isTemplate === true && viewOf(subject).isPortalRequest;
+}
+
+function untaken(subject: Subject): readonly Hit[] {
+  const { flavour } = subject;
+  if (!flavour) return [];
+  const { isPortalUrl, isPortalRequest, query, fields } = viewOf(subject);
+  const names = [
+    ...(isPortalUrl ? [] : query).filter(([name]) => isIn(name, "widget URL")),
+    ...(isPortalRequest ? [] : fields).filter(([name]) => isIn(name, "token request")),
+  ].map(([name]) => name);
+  const found = [...new Set(names)].filter(isParameterName);
+  return hitsFor(
+    found.filter((name) => !appliesTo(name, flavour)),
+    (name) => ({
+      parameter: name,
+      about: travelsIn(name) === "widget URL" ? "url" : "request",
+      message: `${flavourTexts[flavour].label} does not take this parameter.`,
+      ...fixWith(subject, discard(name)),
+    }),
+  );
+}
+
+function isIn(name: string, artefact: ReturnType<typeof travelsIn>): boolean {
+  return isParameterName(name) && travelsIn(name) === artefact;
+}
+
+/** The values that the catalogue names for other flavours. */
+const otherValues = fromCatalogue(
+  { ...notForFlavour, severity: "error" },
+  ({ parameter }, subject) => {
+    if (!isParameterName(parameter) || !subject.flavour) return {};
+    const { options } = appliesTo(parameter, subject.flavour) ?? {};
+    const known = knownValues(parameter);
+    const isTaken = (item: string) => !known.includes(item) || options?.includes(item);
+    return fixWith(
+      subject,
+      options
+        ? rewrite(parameter, (raw) => raw.split(",").filter(isTaken).join(",") || undefined)
+        : unset(parameter),
+    );
+  },
+);
+
+function knownValues(name: ParameterName): readonly string[] {
+  const { kind } = entryOf(name);
+  return "options" in kind ? kind.options.map(({ value }) => value) : [];
+}
+
+const legacyParameter: Rule = {
+  id: "legacy-parameter",
+  severity: "info",
+  about: "url",
+  meaning: "No current document names the parameter; the widget may ignore it.",
+  source: sources.collection,
+  bad: urlWith("locale=pt&mode=webapp"),
+  good: urlWith("locale=pt&integration_type=openfinance"),
+  find: (subject) => {
+    const { isPortalUrl, query } = viewOf(subject);
+    const isThere = !isPortalUrl && query.some(([name, value]) => isLegacyMode(name, value));
+    return [
+      ...(isThere
+        ? [
+            {
+              parameter: "mode",
+              message:
+                "An old page asked for mode=webapp in Open Finance Brazil. It is gone from the current documents.",
+              ...fixWith(subject, discard("mode")),
+            },
+          ]
+        : []),
+      ...oldParameters.find(subject),
+    ];
+  },
+};
+
+/** Those of the catalogue. */
+const oldParameters = fromCatalogue({ ...legacyParameter }, ({ parameter }, subject) =>
+  isParameterName(parameter) ? fixWith(subject, unset(parameter)) : {},
+);
+
+export const nameRules: readonly Rule[] = [
+  unknownParameter,
+  misplacedParameter,
+  duplicateParameter,
+  notForFlavour,
+  legacyParameter,
+];

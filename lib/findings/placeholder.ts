@@ -1,0 +1,14 @@
+/** Tells a placeholder from a value: what somebody pastes is often a template. */
+
+// No quotes in the braces: those of JSON are none.
+const placeholder = /\{[^{}"]*\}|<[^<>]*>|\$[a-z_]{2,}|(?:^|[^a-z])your[_-]|^(?:\.{3}|…)$/i;
+
+/** `{CURLY}`, `<ANGLE>`, `$VARIABLE` and `YOUR_…`, also as a part of the text. */
+export function hasPlaceholder(text: string): boolean {
+  return placeholder.test(text);
+}
+
+/** Where a token or a secret is expected, a bare NAME_IN_CAPITALS stands for one too. */
+export function isSecretPlaceholder(text: string): boolean {
+  return hasPlaceholder(text) || /^[A-Z]+(?:_[A-Z]+)+$/.test(text);
+}

@@ -1,0 +1,130 @@
+/** What the token may do. */
+
+import { documentedScopes, portalScopes } from "@/lib/widget/scopes";
+import { sources } from "@/lib/widget/sources";
+import { checkedBy, hitOf } from "./checked";
+import { multiRegionRequest, requestWith } from "./example-text";
+import type { Rule } from "./finding";
+import { fixWith, rewrite, unset } from "./mend";
+import { hasPlaceholder } from "./placeholder";
+import { missingFrom, unknownScopes } from "./scope-lists";
+import { quoteAll } from "./speakable";
+import type { Subject } from "./subject";
+import { viewOf } from "./view";
+
+/** The scopes as the body has them; undefined where there is no body, or where a placeholder stands for them. */
+function scopesOf(subject: Subject): readonly string[] | undefined {
+  const { body } = viewOf(subject);
+  if (!body) return undefined;
+  const { scopes } = body;
+  const given =
+    typeof scopes === "string" ? scopes.split(",") : Array.isArray(scopes) ? scopes : [];
+  const texts = given.filter((one): one is string => typeof one === "string");
+  if (subject.isTemplate && texts.some(hasPlaceholder)) return undefined;
+  return texts.map((one) => one.trim()).filter((one) => one !== "");
+}
+
+/** What the documents ask for; undefined where the flavour is open. */
+function documented(subject: Subject): readonly string[] | undefined {
+  if (viewOf(subject).isPortalRequest) return portalScopes;
+  return subject.flavour && documentedScopes[subject.flavour];
+}
+
+function unknown(subject: Subject): readonly string[] {
+  return unknownScopes(scopesOf(subject) ?? []);
+}
+
+function missing(subject: Subject): readonly string[] {
+  const given = scopesOf(subject);
+  // A body that only exchanges a refresh token asks for nothing.
+  if (!given || viewOf(subject).body?.["refresh"] !== undefined) return [];
+  return missingFrom(given, documented(subject) ?? []);
+}
+
+const unknownScope: Rule = {
+  id: "unknown-scope",
+  severity: "error",
+  about: "request",
+  meaning:
+    "Belvo documents no such scope. What is fetched is said in fetch_resources, not in the scopes.",
+  source: sources.introduction,
+  bad: requestWith({ scopes: "read_institutions,write_links,read_accounts" }),
+  good: multiRegionRequest({ fetch_resources: ["ACCOUNTS"] }),
+  find: (subject) => {
+    const found = unknown(subject);
+    const asked = documented(subject)?.join(",");
+    if (found.length === 0) return [];
+    return [
+      {
+        parameter: "scopes",
+        message: `${quoteAll(found)}: none of Belvo's scopes. What is fetched is said in fetch_resources.`,
+        ...(asked && { suggestion: asked }),
+        ...fixWith(
+          subject,
+          rewrite("scopes", (raw) => {
+            const kept = raw.split(",").filter((scope) => !found.includes(scope.trim()));
+            return kept.join(",") || undefined;
+          }),
+        ),
+      },
+    ];
+  },
+};
+
+const notAsDocumented: Rule = {
+  id: "scopes-not-as-documented",
+  severity: "warning",
+  about: "request",
+  meaning:
+    "The scopes are known and enough, and still not those that Belvo documents for this flavour, which it wants exactly as shown.",
+  source: sources.introduction,
+  bad: requestWith({ scopes: "read_institutions,write_links,read_links" }),
+  good: multiRegionRequest(),
+  find: (subject) => {
+    // Unknown and missing ones have rules of their own.
+    if (unknown(subject).length > 0 || missing(subject).length > 0) return [];
+    const { body, isPortalRequest } = viewOf(subject);
+    if (Array.isArray(body?.["scopes"])) {
+      return [
+        {
+          parameter: "scopes",
+          message:
+            "A list. Belvo documents one text, in which commas without blanks join the scopes.",
+          suggestion: documented(subject)?.join(",") ?? "text, joined by commas",
+        },
+      ];
+    }
+    const asked = documented(subject)?.join(",");
+    if (isPortalRequest && scopesOf(subject)?.join(",") === asked) return [];
+    return checkedBy(subject, notAsDocumented.id).map((checked) =>
+      hitOf(checked, {
+        ...(asked && { suggestion: asked }),
+        ...(!isPortalRequest && fixWith(subject, unset("scopes"))),
+      }),
+    );
+  },
+};
+
+const missingScopes: Rule = {
+  id: "missing-scopes",
+  severity: "error",
+  about: "request",
+  meaning: "A scope is missing that Belvo documents for this flavour.",
+  source: sources.introduction,
+  bad: requestWith({ scopes: "write_links" }),
+  good: multiRegionRequest(),
+  find: (subject) => {
+    const found = missing(subject);
+    if (found.length === 0) return [];
+    return [
+      {
+        parameter: "scopes",
+        message: `Missing: ${found.join(", ")}. Without them the widget lacks a permission that it needs.`,
+        suggestion: documented(subject)?.join(",") ?? "",
+        ...fixWith(subject, unset("scopes")),
+      },
+    ];
+  },
+};
+
+export const scopeRules: readonly Rule[] = [unknownScope, notAsDocumented, missingScopes];

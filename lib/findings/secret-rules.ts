@@ -1,0 +1,69 @@
+/** Credentials in what was pasted. Nothing of them is repeated, and nothing is kept. */
+
+import { sources } from "@/lib/widget/sources";
+import { multiRegionRequest, requestWith } from "./example-text";
+import type { Hit, Rule } from "./finding";
+import { isSecretPlaceholder } from "./placeholder";
+import { looksSecret } from "./looks-secret";
+import type { Subject } from "./subject";
+import { viewOf } from "./view";
+
+export const secretInText: Rule = {
+  id: "secret-in-text",
+  severity: "warning",
+  about: "request",
+  meaning:
+    "What was pasted holds credentials that look real. They belong on a server, and in no URL, chat or repository.",
+  source: sources.introduction,
+  bad: requestWith({
+    id: "00000000-1111-2222-3333-444444444444",
+    password: "no-real-password-0123456789",
+    scopes: "read_institutions,write_links",
+  }),
+  good: multiRegionRequest(),
+  find: (subject) => {
+    // The form's own body has placeholders alone.
+    if (!subject.isTemplate) return [];
+    const named = namesOfSecrets(subject);
+    const isInText = [subject.url?.text, subject.request?.text].some(
+      (text) => text !== undefined && holdsCredentials(text),
+    );
+    const hits = named.map((parameter) => hit(parameter));
+    return hits.length === 0 && isInText ? [hit("")] : hits;
+  },
+};
+
+function hit(parameter: string): Hit {
+  return {
+    parameter,
+    message:
+      "This looks like a real credential. The studio does not keep it. Where others could read it, make a new key in Belvo's dashboard and delete this one.",
+    suggestion: "a variable, such as $BELVO_SECRET_PASSWORD",
+  };
+}
+
+function namesOfSecrets(subject: Subject): readonly string[] {
+  const inUrl = (subject.url?.entries ?? []).filter(
+    ([name, value]) => /^id$|secret|password/i.test(name) && looksSecret(value),
+  );
+  const body = viewOf(subject).body ?? {};
+  const inBody = ["id", "password"].filter((name) => {
+    const value = body[name];
+    return typeof value === "string" && looksSecret(value);
+  });
+  const known = ["id", "password"];
+  const names = inUrl.map(([name]) => known.find((one) => one === name.toLowerCase()) ?? "");
+  return [...new Set([...names, ...inBody])];
+}
+
+/** In code, and in the header of a command. */
+function holdsCredentials(text: string): boolean {
+  const assigned =
+    /(?:secret|password)[a-z_-]{0,20}["'`]?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}["'`]([^"'`\s]{12,200})["'`]/gi;
+  for (const [, value = ""] of text.matchAll(assigned)) {
+    if (looksSecret(value)) return true;
+  }
+  const [, basic = ""] = /\bBasic[ \t]+([A-Za-z0-9+/=]{24,})/.exec(text) ?? [];
+  const [, user = ""] = /\s(?:-u|--user)[ \t]{0,4}["']?([^\s"']{24,})/.exec(text) ?? [];
+  return [basic, user].some((value) => value !== "" && !isSecretPlaceholder(value));
+}

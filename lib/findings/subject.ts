@@ -1,0 +1,52 @@
+/**
+ * What the rules look at: the two artefacts as they are, or would be, sent. A subject may hold secrets, a token and an
+ * identity: it lives for one call, and no state, URL or log ever holds one.
+ */
+
+import type { Environment } from "@/lib/widget/environments";
+import type { Flavour } from "@/lib/widget/flavours";
+import type { ParsedConfig } from "@/lib/widget/parse-config";
+import type { Entry } from "@/lib/widget/read-entries";
+
+export interface Subject {
+  /** Unset where it cannot be told: the rules of one flavour stay silent then. */
+  readonly flavour?: Flavour;
+  readonly environment?: Environment;
+  /** Absent where only a token request is known. */
+  readonly url?: UrlSubject;
+  /** Absent where only a widget URL is known. */
+  readonly request?: RequestSubject;
+  /** What a config holds of both, and what it cannot hold. Built once, by `readingOf`. */
+  readonly reading: Reading;
+  /** True for what was pasted: a placeholder such as `{TOKEN}` stands for a value there, and is one in the form. */
+  readonly isTemplate?: boolean;
+  /** In milliseconds since 1970. */
+  readonly now: number;
+}
+
+export interface UrlSubject {
+  /** Scheme, host and path as written; unset for a bare query, an SDK call or the studio's own form. */
+  readonly address?: string;
+  /** What follows a `#`; unset when nothing does. */
+  readonly fragment?: string;
+  /** Decoded, in their order, repetitions kept; `access_token` is among them. */
+  readonly entries: readonly Entry[];
+  /** The text as it was pasted; unset for the studio's own form. For stray white space and missing encoding. */
+  readonly text?: string;
+  /** True where the entries were options of an SDK call: no token is expected among them. */
+  readonly isSdk?: boolean;
+}
+
+export interface RequestSubject {
+  /** The JSON value of the body, whatever it is; `id` and `password` are among its members when they were there. */
+  readonly body: unknown;
+  /** Where a command sends it, as written; unset where only the body is known. */
+  readonly address?: string;
+  /** By dotted path, what the studio keeps beside the body and does not send. */
+  readonly rest?: readonly Entry[];
+  /** The text as it was pasted; unset for the studio's own form. */
+  readonly text?: string;
+}
+
+/** What the page holds: a fix turns one into another. */
+export type Reading = Pick<ParsedConfig, "config" | "unread">;

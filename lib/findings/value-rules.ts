@@ -1,0 +1,287 @@
+/** How values are written, in both artefacts. */
+
+import { entryOf, isParameterName, type ParameterName } from "@/lib/widget/catalogue";
+import { allowed } from "@/lib/widget/kinds";
+import { sources } from "@/lib/widget/sources";
+import { fromCatalogue } from "./checked";
+import { urlWith } from "./example-text";
+import type { Artefact, Hit, Rule } from "./finding";
+import { hitsFor } from "./hits";
+import { fixWith, rewrite } from "./mend";
+import { hasPlaceholder } from "./placeholder";
+import { isSpeakable, quoteAll } from "./speakable";
+import type { Subject } from "./subject";
+import { mendValue, valueProblems, type ValueProblem, type ValueRule } from "./value-problems";
+import { viewOf } from "./view";
+
+interface Misspelt {
+  readonly name: ParameterName;
+  readonly about: Artefact;
+  readonly isSent: boolean;
+  readonly raw: string;
+  readonly problems: readonly ValueProblem[];
+}
+
+const memory = new WeakMap<Subject, readonly Misspelt[]>();
+
+/** Each name once, with everything that is odd about its values. */
+function misspelt(subject: Subject): readonly Misspelt[] {
+  const known = memory.get(subject);
+  if (known) return known;
+  const found = new Map<ParameterName, Misspelt>();
+  for (const { name, raw, about, isSent } of viewOf(subject).given) {
+    const problems = valueProblems(name, raw);
+    const before = found.get(name);
+    if (problems.length === 0 || (before && before.problems.length > 50)) continue;
+    found.set(name, {
+      name,
+      about,
+      raw: before?.raw ?? raw,
+      isSent: isSent || (before?.isSent ?? false),
+      problems: [...(before?.problems ?? []), ...problems],
+    });
+  }
+  const list = [...found.values()];
+  memory.set(subject, list);
+  return list;
+}
+
+type Words = (items: readonly string[], name: ParameterName) => string;
+
+/** The hits of one way to misspell. */
+function spelling(subject: Subject, rule: ValueRule, words: Words): readonly Hit[] {
+  const found = misspelt(subject).flatMap((one) => {
+    const problems = one.problems.filter((problem) => problem.rule === rule);
+    return problems.length === 0 ? [] : [{ ...one, problems }];
+  });
+  return hitsFor(found, ({ name, about, isSent, raw, problems }) => {
+    const mended = mendValue(name, raw, [rule]);
+    const isWorthSaying =
+      mended !== undefined && mended !== raw && mended.length <= 60 && isSpeakable(mended);
+    return {
+      parameter: name,
+      about,
+      isSent,
+      message: words(
+        problems.map(({ item }) => item),
+        name,
+      ),
+      ...(isWorthSaying && { suggestion: mended }),
+      ...fixWith(
+        subject,
+        rewrite(name, (raw) => mendValue(name, raw, [rule])),
+      ),
+    };
+  });
+}
+
+/** An open list takes any name, so that a known one in another case is a suspicion. */
+function isOpen(name: string): boolean {
+  if (!isParameterName(name)) return false;
+  const { kind } = entryOf(name);
+  return kind.kind === "choices" && kind.open;
+}
+
+const invalidValue: Rule = {
+  id: "invalid-value",
+  severity: "error",
+  about: "url",
+  meaning: "The parameter does not take this value.",
+  source: sources.startup,
+  bad: urlWith("locale=pt-BR"),
+  good: urlWith("locale=pt"),
+  find: (subject) => [
+    ...spelling(
+      subject,
+      "invalid-value",
+      (items, name) => `${quoteAll(items)}: it takes ${allowed(entryOf(name).kind)}.`,
+    ),
+    ...invalidByCatalogue.find(subject),
+  ],
+};
+
+const invalidByCatalogue = fromCatalogue({ ...invalidValue });
+
+const wrongCase: Rule = {
+  id: "wrong-case",
+  severity: "error",
+  about: "url",
+  meaning:
+    "The value is right but for its case. Languages are lowercase, countries and resources uppercase.",
+  source: sources.startup,
+  bad: urlWith("country_codes=br"),
+  good: urlWith("country_codes=BR"),
+  find: (subject) =>
+    spelling(
+      subject,
+      "wrong-case",
+      (items) => `${quoteAll(items)}: known in another case only, and the case counts.`,
+    ).map((hit) => (isOpen(hit.parameter) ? { ...hit, severity: "warning" } : hit)),
+};
+
+const emptyValue: Rule = {
+  id: "empty-value",
+  severity: "warning",
+  about: "url",
+  meaning: "The parameter is there without a value. What is unset is left out.",
+  source: sources.startup,
+  bad: urlWith("locale=&country_codes=BR"),
+  good: urlWith("country_codes=BR"),
+  find: (subject) =>
+    spelling(
+      subject,
+      "empty-value",
+      (_, name) =>
+        `It is empty. Leave it out instead, and the default holds. ${entryOf(name).unset}`,
+    ),
+};
+
+const serializedAbsence: Rule = {
+  id: "serialized-absence",
+  severity: "warning",
+  about: "url",
+  meaning:
+    "A value that was not there was written as a word, by code that joins keys and values. The widget reads the word.",
+  source: sources.startup,
+  bad: urlWith("external_id=undefined"),
+  good: urlWith("external_id=user-123"),
+  find: (subject) =>
+    spelling(
+      subject,
+      "serialized-absence",
+      (items) =>
+        `${quoteAll(items.map((item) => item.trim()))} is what code writes for a value that is not there. It is sent as a word; leave the parameter out instead.`,
+    ),
+};
+
+const strayWhitespace: Rule = {
+  id: "stray-whitespace",
+  severity: "warning",
+  about: "url",
+  meaning:
+    "White space that belongs to no value: line breaks and tabs of a sample that is set on several lines, or a blank after a comma.",
+  source: sources.startup,
+  bad: urlWith("country_codes=BR, MX"),
+  good: urlWith("country_codes=BR,MX"),
+  find: (subject) => {
+    const hits = spelling(
+      subject,
+      "stray-whitespace",
+      () => "White space stands before, in or after the value, and is sent as a part of it.",
+    );
+    const { text } = subject.url ?? {};
+    const isBroken = text !== undefined && /[\r\n\t]/.test(text.trim());
+    return isBroken && hits.length === 0
+      ? [
+          {
+            parameter: "",
+            message:
+              "The URL has line breaks or tabs inside, which a browser drops and code sends along.",
+          },
+        ]
+      : hits;
+  },
+};
+
+const notEncoded: Rule = {
+  id: "not-encoded",
+  severity: "warning",
+  about: "url",
+  meaning:
+    "A value is not percent-encoded, or twice: a character that means something in a URL, or that no URL holds, stands in it as it is, or its code arrives in its place.",
+  source: sources.startup,
+  bad: urlWith("external_id=a b"),
+  good: urlWith("external_id=a%20b"),
+  find: ({ url, isTemplate }) => {
+    if (url?.text === undefined) return [];
+    const query = queryIn(url.text);
+    const found = rawEntries(query).filter(
+      ([, raw]) => !(isTemplate && hasPlaceholder(raw)) && isBare(raw),
+    );
+    const bare = [...new Set(found.map(([name]) => name))].map((name) => ({
+      name,
+      isTwice: false,
+    }));
+    const twice = url.entries.filter(([, value]) => encodedTwice.test(value));
+    const double = [...new Set(twice.map(([name]) => name))].map((name) => ({
+      name,
+      isTwice: true,
+    }));
+    return hitsFor([...bare, ...double], ({ name, isTwice }) => ({
+      parameter: isParameterName(name) || name === "access_token" ? name : "",
+      message: isTwice
+        ? "The value is percent-encoded twice: what arrives still has its codes in it. Encode it once."
+        : "The value has characters that must be percent-encoded. Write it with encodeURIComponent or URLSearchParams, and it arrives as it is.",
+    }));
+  },
+};
+
+/** The codes of what a query has most: comma, colon, slash, blank, at and percent. */
+const encodedTwice = /%(?:2C|3A|2F|20|40|25)/i;
+
+function queryIn(text: string): string {
+  const start = text.indexOf("?");
+  const end = text.indexOf("#", start);
+  return text.slice(start + 1, end === -1 ? undefined : end);
+}
+
+function rawEntries(query: string): readonly (readonly [name: string, raw: string])[] {
+  return query
+    .trim()
+    .split("&")
+    .map((entry) => {
+      const at = entry.indexOf("=");
+      return at === -1
+        ? [entry.trim(), ""]
+        : [entry.slice(0, at).trim(), entry.slice(at + 1).trim()];
+    });
+}
+
+/** A blank, a character that no URL holds, or a percent sign without its two digits; line breaks have a rule. */
+function isBare(raw: string): boolean {
+  const value = raw
+    .split(",")
+    .map((item) => item.trim())
+    .join();
+  return /[^\r\n\t\x21-\x7e]|["<>\\^`{|}]|%(?![0-9a-f]{2})/i.test(value);
+}
+
+const legacyValue: Rule = {
+  id: "legacy-value",
+  severity: "info",
+  about: "url",
+  meaning: "A value of older documents, which the current ones no longer name.",
+  source: sources.webWidget,
+  bad: urlWith("locale=pt&integration_type=openbanking"),
+  good: urlWith("locale=pt&integration_type=openfinance"),
+  find: (subject) => [
+    ...spelling(
+      subject,
+      "legacy-value",
+      (items) => `${quoteAll(items)}: removed from the widget in 2022.`,
+    ),
+    ...legacyByCatalogue.find(subject),
+  ],
+};
+
+const legacyByCatalogue = fromCatalogue({ ...legacyValue }, ({ parameter }, subject) =>
+  parameter === "integration_type"
+    ? {
+        suggestion: "openfinance",
+        ...fixWith(
+          subject,
+          rewrite(parameter, () => "openfinance"),
+        ),
+      }
+    : {},
+);
+
+export const valueRules: readonly Rule[] = [
+  invalidValue,
+  wrongCase,
+  emptyValue,
+  serializedAbsence,
+  strayWhitespace,
+  notEncoded,
+  legacyValue,
+];
