@@ -1,0 +1,94 @@
+/** What Belvo extracts, how long it keeps it, and what the token may do. */
+
+import { appliesTo } from "@/lib/widget/catalogue";
+import { flavourTexts } from "@/lib/widget/flavours";
+import { deprecatedResources, fetchableOptions } from "@/lib/widget/resources";
+import { documentedScopes } from "@/lib/widget/scopes";
+import { documentedDefaults } from "./defaults";
+import { state, type Facts, type Statement } from "./statement";
+import { andList, count, cut, daysOf, quote } from "./words";
+
+export function dataStatements(facts: Facts): readonly Statement[] {
+  return [fetchStatement(facts), staleStatement(facts)];
+}
+
+function fetchStatement(facts: Facts): Statement {
+  const { flavour, fetch_resources: wanted } = facts.config;
+  if (!wanted) {
+    const guide =
+      flavour === "ofda" ? " The Open Finance guide marks fetch_resources as required." : "";
+    return state(
+      facts,
+      "data",
+      ["fetch_resources"],
+      `The documents do not say what Belvo fetches when fetch_resources is unset.${guide}`,
+      { doubt: "undocumented" },
+    );
+  }
+  const applies = appliesTo("fetch_resources", flavour);
+  const unknown = wanted.filter((name) => !fetchableOptions.some(({ value }) => value === name));
+  const old = wanted.filter((name) => deprecatedResources.some((one) => one === name));
+  const foreign = wanted.filter(
+    (name) => !unknown.includes(name) && applies?.options && !applies.options.includes(name),
+  );
+  const notes = [
+    ...(unknown.length > 0 ? [` ${names(unknown)}: no resource of Belvo's.`] : []),
+    ...(old.length > 0 ? [` ${names(old)}: deprecated.`] : []),
+    ...(foreign.length > 0
+      ? [` ${names(foreign)}: not documented for ${flavourTexts[flavour].label}.`]
+      : []),
+    ...(applies?.status === "undocumented"
+      ? [" The documents do not say whether update mode takes that."]
+      : []),
+  ];
+  return state(
+    facts,
+    "data",
+    ["fetch_resources"],
+    `After the connection Belvo fetches ${names(wanted)}, which needs a webhook in your dashboard.${notes.join("")}`,
+    applies?.status === "undocumented" ? { doubt: "undocumented" } : {},
+  );
+}
+
+function names(values: readonly string[]): string {
+  const few = values.slice(0, 20).map(cut);
+  return andList(few.length < values.length ? [...few, `${values.length - few.length} more`] : few);
+}
+
+function staleStatement(facts: Facts): Statement {
+  const { flavour, stale_in } = facts.config;
+  const days = daysOf(stale_in ?? documentedDefaults.stale_in);
+  const isUnsure = appliesTo("stale_in", flavour)?.status === "undocumented";
+  const text =
+    days === undefined
+      ? `Belvo is asked to keep the data for ${quote(stale_in ?? "")}, which is no number of days such as 300d.`
+      : `Belvo keeps the data for ${count(days, "day")} after its last retrieval${stale_in === undefined ? ", which is its default" : ""}.`;
+  return state(
+    facts,
+    "data",
+    ["stale_in"],
+    isUnsure ? `${text} The documents do not say whether update mode takes another.` : text,
+    isUnsure ? { doubt: "undocumented" } : {},
+  );
+}
+
+export function tokenStatements(facts: Facts): readonly Statement[] {
+  const { flavour, scopes } = facts.config;
+  const documented: readonly string[] = documentedScopes[flavour];
+  const asked = scopes ?? documented;
+  const missing = documented.filter((scope) => !asked.includes(scope));
+  const added = asked.filter((scope) => !documented.includes(scope));
+  const differences = [
+    ...(missing.length > 0
+      ? [`${names(missing)} ${missing.length === 1 ? "is" : "are"} missing`]
+      : []),
+    ...(added.length > 0 ? [`${names(added)} ${added.length === 1 ? "is" : "are"} added`] : []),
+  ];
+  const isOrdered = asked.join() === documented.join();
+  const text = isOrdered
+    ? `The token gets the documented scopes: ${andList(documented)}.`
+    : differences.length > 0
+      ? `Belvo asks for the scopes exactly as documented, but ${differences.join(", and ")}.`
+      : "The token gets the documented scopes in another order, and Belvo asks for them exactly as documented.";
+  return [state(facts, "token", ["scopes", "flavour"], text)];
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { appliesTo, catalogueNames, entryOf } from "@/lib/widget/catalogue";
+import { flavours } from "@/lib/widget/flavours";
+import { schemaOf } from "@/lib/widget/schemas";
+import { themePrefix } from "@/lib/widget/theme-fields";
+import { defaultOf } from "./defaults";
+
+/** What the catalogue's sentence on the unset setting must say where a value is held here. */
+const inWords: Readonly<Record<string, string>> = {
+  access_mode: "recurrent link",
+  locale: "Spanish",
+  show_close_dialog: "shows the dialog",
+  show_abandon_survey: "shows the survey",
+  stale_in: "365 days",
+  credentials_storage: "365d for a single link; a recurrent link must store",
+  scopes: "documented scopes",
+  "widget.openfinance_feature": "consent_link_creation is sent",
+  "widget.consent.permissions": "documented four are sent",
+  "widget.branding.company_terms_url": "https://belvo.com/terms-service/",
+  "widget.branding.social_proof": "shows it",
+  "widget.branding.show_belvo_middle_logo": "leaves it out",
+};
+
+const cases = flavours.flatMap((flavour) =>
+  catalogueNames.flatMap((name) => {
+    const value = defaultOf(name, { flavour });
+    return value === undefined ? [] : [{ flavour, name, value }];
+  }),
+);
+
+describe("a default", () => {
+  it.each(cases)("says in $flavour of $name what the catalogue says", ({ name, value }) => {
+    expect(schemaOf(entryOf(name).kind).safeParse(value).success).toBe(true);
+    const words = inWords[name] ?? (name.startsWith(themePrefix) ? String(value) : undefined);
+    expect(entryOf(name).unset).toContain(words);
+  });
+
+  it("exists for every theme key whose default is documented", () => {
+    const held = new Set(cases.map(({ name }) => name));
+    const told = catalogueNames.filter(
+      (name) => name.startsWith(themePrefix) && !entryOf(name).unset.includes("its own value"),
+    );
+    expect(told.filter((name) => !held.has(name))).toEqual([]);
+  });
+
+  it("exists for no setting that the flavour does not take", () => {
+    for (const { flavour, name } of cases) expect(appliesTo(name, flavour)).toBeDefined();
+    expect(defaultOf("access_mode", { flavour: "multi_region_update" })).toBeUndefined();
+  });
+
+  it("follows the access mode where the documents say so", () => {
+    const storage = (access_mode?: "single" | "recurrent") =>
+      defaultOf("credentials_storage", {
+        flavour: "multi_region",
+        ...(access_mode && { access_mode }),
+      });
+    expect([storage(), storage("recurrent"), storage("single")]).toEqual([
+      "store",
+      "store",
+      "365d",
+    ]);
+    expect(defaultOf("credentials_storage", { flavour: "ofda" })).toBeUndefined();
+  });
+});

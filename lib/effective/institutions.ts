@@ -1,0 +1,242 @@
+/** Which institutions the user can choose from, why the others are missing, and whether there is a choice at all. */
+
+import type { ParameterName } from "@/lib/widget/catalogue";
+import type { WidgetConfig } from "@/lib/widget/config";
+import type { FallReason } from "@/lib/widget/fall-reasons";
+import { flavourTexts } from "@/lib/widget/flavours";
+import { chooseInstitutions, type InstitutionChoice } from "./choose-institutions";
+import { state, type Facts, type SettingName, type Statement } from "./statement";
+import { andList, count, cut, labelOf, orList } from "./words";
+
+/** What narrows the list. */
+export const filters = [
+  "country_codes",
+  "institutions",
+  "institution_types",
+  "resources",
+] as const satisfies readonly ParameterName[];
+
+/** So many names a sentence holds; the statement has them all. */
+const few = 6;
+
+export function institutionStatements(facts: Facts): readonly Statement[] {
+  const { config } = facts;
+  if (config.flavour === "multi_region_update") {
+    return [
+      state(
+        facts,
+        "institutions",
+        ["link_id", "flavour"],
+        "The link decides the institution: there is no list, and the widget asks for credentials or for a second factor, whichever the link needs.",
+      ),
+    ];
+  }
+  const choice = chooseInstitutions(config, facts.environment);
+  return [
+    summary(facts, choice),
+    ...reasonKinds.flatMap((kind) => reasonStatement(facts, choice, kind)),
+    ...beyondStatement(facts, choice),
+    ...absentStatements(facts, choice),
+    ...guessedResources(facts, choice),
+    ...openingStatement(facts, choice),
+  ];
+}
+
+function summary(facts: Facts, choice: InstitutionChoice): Statement {
+  const { list, reachable, remaining, fallen, unknown } = choice;
+  const { label } = flavourTexts[facts.config.flavour];
+  const which = facts.environment === undefined ? `${list} (no environment is chosen)` : list;
+  const of = `the ${count(reachable, "institution")} that the studio knows in ${which} for ${label}`;
+  const left =
+    remaining.length === 0
+      ? unknown.length > 0
+        ? `Of ${of}, none remains.`
+        : `Of ${of}, none remains: the user has nothing to choose, unless Belvo has others.`
+      : remaining.length === reachable
+        ? reachable === 1
+          ? `The one institution that the studio knows in ${which} for ${label} remains`
+          : `All of ${of} remain`
+        : `Of ${of}, ${remaining.length} ${remaining.length === 1 ? "remains" : "remain"}`;
+  const names = remaining.map(({ name }) => name);
+  const named = names.length === 0 ? "" : `${names.length > few ? "" : `: ${andList(names)}`}.`;
+  const overlap = fallen.some(({ reasons }) => reasons.length > 1)
+    ? " Some of the others fall out for more than one reason."
+    : "";
+  return state(
+    facts,
+    "institutions",
+    narrowedBy(facts.config),
+    `${left}${named}${overlap} The list is the studio's own, and not complete.`,
+    { institutions: names },
+  );
+}
+
+/** The filters that are set, or all of them as defaults. */
+function narrowedBy(config: WidgetConfig): [SettingName, ...SettingName[]] {
+  const [first, ...others] = filters.filter((name) => config[name] !== undefined);
+  return first
+    ? [first, ...others, "flavour", "environment"]
+    : [...filters, "flavour", "environment"];
+}
+
+type ReasonKind = Exclude<FallReason["kind"], "other-integration">;
+
+const reasonKinds = [
+  "other-country",
+  "not-listed",
+  "other-type",
+  "lacks-resources",
+  "employment-hidden",
+] as const satisfies readonly ReasonKind[];
+
+function reasonStatement(
+  facts: Facts,
+  { fallen }: InstitutionChoice,
+  kind: ReasonKind,
+): readonly Statement[] {
+  const names = fallen
+    .filter(({ reasons }) => reasons.some((reason) => reason.kind === kind))
+    .map(({ institution }) => institution.name);
+  if (names.length === 0) return [];
+  const { text, from } = reasonOf(facts.config, kind, names.length);
+  return [state(facts, "institutions", from, `${text}${listed(names)}.`, { institutions: names })];
+}
+
+function reasonOf(
+  config: WidgetConfig,
+  kind: ReasonKind,
+  number: number,
+): { readonly text: string; readonly from: readonly [SettingName, ...SettingName[]] } {
+  const are = number === 1 ? "is" : "are";
+  switch (kind) {
+    case "other-country": {
+      const countries = (config.country_codes ?? []).map((code) => labelOf("country_codes", code));
+      return {
+        text: `country_codes leaves out ${number} that ${are} not of ${orList(countries)}`,
+        from: ["country_codes"],
+      };
+    }
+    case "not-listed":
+      return {
+        text: `institutions leaves out ${number} that it does not name`,
+        from: ["institutions"],
+      };
+    case "other-type":
+      return {
+        text: `institution_types leaves out ${number} that ${are} not ${orList(config.institution_types ?? [])}`,
+        from: ["institution_types"],
+      };
+    case "lacks-resources": {
+      const wanted = (config.resources ?? []).slice(0, 20).map(cut);
+      return {
+        text: `resources leaves out ${number} without ${wanted.length > 1 ? "every one of " : ""}${andList(wanted)}`,
+        from: ["resources"],
+      };
+    }
+    case "employment-hidden":
+      return {
+        text: `${count(number, "institution")} of employment ${number === 1 ? "stays" : "stay"} hidden until institution_types, resources or institutions is set`,
+        from: ["institution_types", "resources", "institutions"],
+      };
+  }
+}
+
+function beyondStatement(facts: Facts, { beyond }: InstitutionChoice): readonly Statement[] {
+  const [first] = beyond;
+  if (!first) return [];
+  const names = beyond.map(({ name }) => name);
+  const what = first.integration === "openfinance" ? "of open finance" : "that take credentials";
+  return [
+    state(
+      facts,
+      "institutions",
+      ["flavour"],
+      `A token of ${flavourTexts[facts.config.flavour].label} does not reach ${names.length} ${what}${listed(names)}.`,
+      { institutions: names },
+    ),
+  ];
+}
+
+function absentStatements(
+  facts: Facts,
+  { unknown, elsewhere, list }: InstitutionChoice,
+): readonly Statement[] {
+  const other = list === "sandbox" ? "production" : "the sandbox";
+  const here = list === "sandbox" ? "the sandbox" : "production";
+  return [
+    ...(elsewhere.length === 0
+      ? []
+      : [
+          state(
+            facts,
+            "institutions",
+            ["institutions", "environment"],
+            `${count(elsewhere.length, "named institution")} ${elsewhere.length === 1 ? "is" : "are"} known in ${other} and not in ${here}${listed(elsewhere)}.`,
+            { institutions: elsewhere },
+          ),
+        ]),
+    ...(unknown.length === 0
+      ? []
+      : [
+          state(
+            facts,
+            "institutions",
+            ["institutions"],
+            `${count(unknown.length, "named institution")} ${unknown.length === 1 ? "is" : "are"} not on the studio's list, so only Belvo can tell whether the widget shows ${unknown.length === 1 ? "it" : "them"}${listed(unknown)}.`,
+            { institutions: unknown, doubt: "undocumented" },
+          ),
+        ]),
+  ];
+}
+
+/** A filter by resources is a guess where no document tells what an institution supports. */
+function guessedResources(facts: Facts, { remaining }: InstitutionChoice): readonly Statement[] {
+  const guessed = remaining.filter(({ resources }) => !resources).map(({ name }) => name);
+  if (!facts.config.resources || guessed.length === 0) return [];
+  return [
+    state(
+      facts,
+      "institutions",
+      ["resources"],
+      `No document says which resources ${guessed.length === 1 ? "one of those that remain supports" : `${guessed.length} of those that remain support`}: they may be fewer.`,
+      { institutions: guessed, doubt: "undocumented" },
+    ),
+  ];
+}
+
+/** Belvo documents the direct way to a login for a URL that names institutions. */
+function openingStatement(
+  facts: Facts,
+  { remaining, unknown }: InstitutionChoice,
+): readonly Statement[] {
+  const possible = [...remaining.map(({ name }) => name), ...unknown];
+  const [only] = possible;
+  if (only === undefined) return [];
+  if (possible.length > 1) {
+    return [
+      state(
+        facts,
+        "institutions",
+        narrowedBy(facts.config),
+        "The user chooses an institution in the widget.",
+      ),
+    ];
+  }
+  const isNamed = facts.config.institutions !== undefined;
+  return [
+    state(
+      facts,
+      "institutions",
+      narrowedBy(facts.config),
+      isNamed
+        ? `The widget opens directly on the login of ${cut(only)}${unknown.length > 0 ? ", if Belvo has it" : ""}.`
+        : "One institution of the list is left, but Belvo documents the direct way to its login only where institutions is set.",
+      { institutions: [only], ...(!isNamed && { doubt: "undocumented" as const }) },
+    ),
+  ];
+}
+
+/** Empty where there are too many to name. */
+function listed(names: readonly string[]): string {
+  return names.length > few ? "" : `: ${andList(names.map(cut))}`;
+}
