@@ -72,6 +72,16 @@ export default defineConfig([
     "lib/emulator imports lib/widget only.",
   ),
   layer(
+    ["lib/findings/**", "lib/effective/**", "lib/compare/**"],
+    ["@/app/**", "@/components/**", "@/lib/belvo/**", "@/lib/emulator/**", "@/lib/environment"],
+    "These read what lib/widget says, and each other.",
+  ),
+  layer(
+    ["lib/paste/**"],
+    ["@/app/**", "@/components/**", "@/lib/belvo/**", "@/lib/emulator/**", "@/lib/environment"],
+    "lib/paste reads by lib/widget and judges by lib/findings.",
+  ),
+  layer(
     ["components/ui/**"],
     ["@/app/**", "@/lib/**", "@/components/studio/**", "**/studio/**"],
     "components/ui holds primitives without a word of Belvo in them.",

@@ -95,3 +95,16 @@ describe("a call", () => {
     }
   });
 });
+
+describe("POST /api/inspect", () => {
+  it("may be called by a script on this machine", () => {
+    expect(call("/api/inspect", "POST").status).toBe(200);
+  });
+
+  it.each([{ origin: "https://evil.example" }, { origin: "null" }, { host: "studio.example" }])(
+    "is refused to %o",
+    (headers) => {
+      expect(call("/api/inspect", "POST", headers).status).toBe(403);
+    },
+  );
+});

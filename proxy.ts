@@ -1,7 +1,7 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { contentSecurityPolicy } from "@/lib/content-security-policy";
 import { studioEnvironment } from "@/lib/environment";
-import { isOwnCall } from "@/lib/own-call";
+import { isLoopbackHost, isOwnCall } from "@/lib/own-call";
 import { rawQuery } from "@/lib/raw-query";
 import { withhold } from "@/lib/withhold";
 
@@ -11,7 +11,8 @@ export function proxy(request: NextRequest): NextResponse {
   const isReading = request.method === "GET" || request.method === "HEAD";
 
   // Real clients try the emulator's API, and its tokens protect nothing.
-  if (!isReading && !isWithin(pathname, "/emulator/api") && !isOwnCall(request.headers)) {
+  const isOpen = isWithin(pathname, "/emulator/api") || isInspection(request);
+  if (!isReading && !isOpen && !isOwnCall(request.headers)) {
     return new NextResponse("The studio acts only for its own page on this machine.\n", {
       status: 403,
       headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
@@ -49,6 +50,15 @@ export function proxy(request: NextRequest): NextResponse {
   // What answers a call may hold a token.
   if (!isReading) response.headers.set("Cache-Control", "no-store");
   return response;
+}
+
+/** A browser names its origin with every POST. A script that names none is told what it pasted, and nothing is minted. */
+function isInspection({ nextUrl, headers }: NextRequest): boolean {
+  return (
+    nextUrl.pathname === "/api/inspect" &&
+    headers.get("origin") === null &&
+    isLoopbackHost(headers.get("host"))
+  );
 }
 
 function isWithin(pathname: string, folder: string): boolean {

@@ -1,0 +1,28 @@
+import * as z from "zod/mini";
+import { readBody } from "@/lib/emulator/read-body";
+import { answerOf } from "@/lib/paste/answer";
+import { parseJson } from "@/lib/paste/literal";
+import { readPaste } from "@/lib/paste/read-paste";
+
+z.config({ jitless: true });
+
+const bodySchema = z.object({ input: z.string() });
+
+/** For scripts and checks of pull requests. It mints nothing, keeps nothing and logs nothing. */
+export async function POST(request: Request): Promise<Response> {
+  const type = request.headers.get("content-type") ?? "";
+  if (!/^application\/json(?:;|$)/i.test(type.replaceAll(" ", ""))) {
+    return answer(415, { message: "Send JSON: Content-Type: application/json." });
+  }
+  const text = await readBody(request);
+  if (text === undefined) return answer(413, { message: "The body is larger than 64 kB." });
+  const body = bodySchema.safeParse(parseJson(text));
+  if (!body.success) {
+    return answer(400, { message: 'The body is not of the form { "input": "…" }.' });
+  }
+  return answer(200, answerOf(readPaste(body.data.input, Date.now())));
+}
+
+function answer(status: number, body: object): Response {
+  return Response.json(body, { status, headers: { "Cache-Control": "no-store" } });
+}

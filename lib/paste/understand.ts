@@ -1,0 +1,115 @@
+/** Turns what a form recognised into what may be kept of it. */
+
+import type { Finding } from "@/lib/findings/finding";
+import { findings } from "@/lib/findings/findings";
+import { readArtefacts } from "@/lib/findings/read-artefacts";
+import { subjectOfArtefacts, subjectOfConfig } from "@/lib/findings/subjects";
+import type { Reading } from "@/lib/findings/subject";
+import { configOf, setNames } from "@/lib/widget/config";
+import { encode } from "@/lib/widget/kinds";
+import { parseConfig } from "@/lib/widget/parse-config";
+import { looksPersonal } from "@/lib/widget/personal-data";
+import { holdsPrivate, isPrivate, speakableName } from "@/lib/widget/private-names";
+import type { Flavour } from "@/lib/widget/flavours";
+import type { Entry, Unread } from "@/lib/widget/read-entries";
+import type { Artefacts } from "./found";
+import type { Understanding } from "./pasted";
+import { blot, holdsPart, privateTexts } from "./private-parts";
+import { tokenFacts } from "./token-facts";
+
+export function understand(artefacts: Artefacts, now: number): Understanding {
+  const { url, request, meant, environment, notes = [], secrets = [] } = artefacts;
+  const { subject, dropped } = subjectOfArtefacts({
+    ...(environment && { environment }),
+    ...(url && { url }),
+    ...(request && { request }),
+    now,
+  });
+  const { flavour } = subject;
+  const read = meant && readMeant(meant, artefacts, flavour);
+  const token = url?.entries.find(([name]) => name === "access_token")?.[1];
+  return {
+    ...(flavour && { flavour }),
+    ...(environment && { environment }),
+    ...(token !== undefined && { token: tokenFacts(token) }),
+    notes,
+    ...keepOf(
+      {
+        reading: read?.reading ?? subject.reading,
+        dropped: [...dropped, ...(read?.dropped ?? []), ...secrets.map(({ name }) => name)],
+        findings: findings(subject),
+      },
+      privateTexts(artefacts),
+    ),
+  };
+}
+
+function readMeant(entries: readonly Entry[], artefacts: Artefacts, flavour?: Flavour) {
+  const { request, environment } = artefacts;
+  return readArtefacts({
+    entries,
+    ...(flavour && { flavour }),
+    ...(environment && { environment }),
+    ...(request && { body: request.body }),
+  });
+}
+
+/** `query` is that of a studio URL. */
+export function understandStudioUrl(query: string, now: number): Understanding {
+  const { config, unread, withheld } = parseConfig(query);
+  const { flavour, environment } = config;
+  const subject = subjectOfConfig({ config, unread, ...(environment && { environment }), now });
+  return {
+    flavour,
+    ...(environment && { environment }),
+    notes: [],
+    ...keepOf({ reading: { config, unread }, dropped: withheld, findings: findings(subject) }, []),
+  };
+}
+
+interface Kept {
+  readonly reading: Reading;
+  readonly dropped: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** A value that holds something private is dropped with its name; a sentence loses the part alone. */
+function keepOf(
+  kept: Kept,
+  parts: readonly string[],
+): Pick<Understanding, "config" | "unread" | "dropped" | "findings"> {
+  const dropped = new Set(kept.dropped);
+  const holds = (text: string) => holdsPrivate(text) || holdsPart(text, parts);
+  const { config } = kept.reading;
+  // A name that a person and a company share is no reason to lose the company's.
+  const hidden = setNames(config).filter((name) => holdsPrivate(encode(config[name] ?? "")));
+  for (const name of hidden) dropped.add(name);
+  const unread = kept.reading.unread.filter((entry) => {
+    const isHidden = isPersonal(entry) || holds(entry.value) || holds(entry.name);
+    if (isHidden) dropped.add(holds(entry.name) ? "value" : speakableName(entry.name));
+    return !isHidden;
+  });
+  return {
+    config: configOf(
+      config.flavour,
+      Object.fromEntries(
+        Object.entries(config).filter(([name]) => !hidden.some((one) => one === name)),
+      ),
+    ),
+    unread,
+    dropped: [...dropped].map((name) => (holds(name) ? "value" : name)),
+    findings: kept.findings.map((finding) => ({
+      ...finding,
+      parameter: blot(finding.parameter, parts),
+      message: blot(finding.message, parts),
+      ...(finding.suggestion !== undefined && { suggestion: blot(finding.suggestion, parts) }),
+    })),
+  };
+}
+
+/** Of an unknown entry the name is all that tells whom it is about. */
+function isPersonal({ name, value }: Unread): boolean {
+  if (name.split(".").some((part) => isPrivate(part, value))) return true;
+  const kind = looksPersonal(value);
+  return kind === "a person's name" ? !/institution|company|brand/i.test(name) : kind !== undefined;
+}
