@@ -8,7 +8,7 @@ import { checkParameter } from "@/lib/widget/checks";
 import type { WidgetConfig } from "@/lib/widget/config";
 import { encode } from "@/lib/widget/kinds";
 import { SeverityMark } from "./severity-mark";
-import { mark } from "./marked";
+import { marking } from "./marked";
 import { useDerived } from "./use-derived";
 
 /** The ids that tie a control to its words. */
@@ -37,14 +37,7 @@ export function FieldFrame({ name, children }: FieldFrameProps) {
   const status = state.status === "documented" ? undefined : state.status;
 
   return (
-    <div
-      data-field={name}
-      className="grid scroll-mt-36 gap-1.5 py-3"
-      onMouseEnter={() => mark(name)}
-      onMouseLeave={() => mark(undefined)}
-      onFocus={() => mark(name)}
-      onBlur={() => mark(undefined)}
-    >
+    <div data-field={name} className="grid scroll-mt-36 gap-1.5 py-3" {...marking(name)}>
       <div className="flex flex-wrap items-baseline gap-x-2 gap-y-0.5">
         <label
           id={ids.label}

@@ -14,7 +14,7 @@ import {
 import { fieldIds } from "./field-frame";
 import { useIdentityDraft, useIdentityForm } from "./identity-context";
 import { draftFields, draftProblem, type DraftField } from "./identity-draft";
-import { mark } from "./marked";
+import { marking } from "./marked";
 import { SeverityMark } from "./severity-mark";
 
 const segments = [
@@ -43,10 +43,7 @@ export function IdentityFields() {
     <div
       data-field={identityPath}
       className="grid scroll-mt-36 gap-1.5 py-3"
-      onMouseEnter={() => mark(identityPath)}
-      onMouseLeave={() => mark(undefined)}
-      onFocus={() => mark(identityPath)}
-      onBlur={() => mark(undefined)}
+      {...marking(identityPath)}
     >
       <p id={ids.label} className="flex flex-wrap items-baseline gap-x-2">
         <span className="font-medium">Who consents</span>{" "}

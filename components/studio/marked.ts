@@ -6,9 +6,16 @@ import { useSyncExternalStore } from "react";
 let marked: string | undefined;
 const listeners = new Set<() => void>();
 
-export function mark(name: string | undefined): void {
+function mark(name: string | undefined): void {
   marked = name;
   for (const listener of listeners) listener();
+}
+
+/** For the element around a control: its line is marked while the control is hovered or has the focus. */
+export function marking(name: string) {
+  const on = () => mark(name);
+  const off = () => mark(undefined);
+  return { onMouseEnter: on, onMouseLeave: off, onFocus: on, onBlur: off };
 }
 
 function subscribe(listener: () => void): () => void {

@@ -5,7 +5,7 @@ import type { ParameterName } from "@/lib/widget/catalogue";
 import { checkParameter } from "@/lib/widget/checks";
 import { themeFieldName, themeKeys, themePrefix, type ThemeKey } from "@/lib/widget/theme-fields";
 import { fieldIds } from "./field-frame";
-import { mark } from "./marked";
+import { marking } from "./marked";
 import { SeverityMark } from "./severity-mark";
 import { ColourControl } from "./text-control";
 import { useDerived } from "./use-derived";
@@ -48,14 +48,7 @@ function ThemeValue({ name, themeKey }: ThemeValueProps) {
   const hasColour = themeKey.isColour;
   const words = `${ids.control}-words`;
   return (
-    <div
-      data-field={name}
-      className="grid scroll-mt-36 content-start gap-1"
-      onMouseEnter={() => mark(name)}
-      onMouseLeave={() => mark(undefined)}
-      onFocus={() => mark(name)}
-      onBlur={() => mark(undefined)}
-    >
+    <div data-field={name} className="grid scroll-mt-36 content-start gap-1" {...marking(name)}>
       <label id={ids.label} htmlFor={ids.control} className="font-mono text-12 break-all">
         {name.slice(themePrefix.length)}
       </label>

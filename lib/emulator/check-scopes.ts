@@ -1,12 +1,12 @@
 /** Which scopes a token request needs. More than the documented ones is fine: Belvo's own SDKs send such. */
 
-import { documentedScopes, scopeOptions } from "@/lib/widget/scopes";
+import { documentedScopes, portalScopes, scopeOptions } from "@/lib/widget/scopes";
 import type { Feature } from "./feature";
 import { invalid, invalidChoice, type Problem } from "./problem";
 
 const needed: Readonly<Record<Feature, readonly string[]>> = {
   ...documentedScopes,
-  consent_management: ["read_consents", "write_consents", "write_consent_callback"],
+  consent_management: portalScopes,
 };
 
 export function checkScopes(scopes: string, feature: Feature): readonly Problem[] {
