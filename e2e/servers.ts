@@ -3,13 +3,20 @@ import { unsetAppVariables, type AppVariable } from "../scripts/lib/app-variable
 /** What the tests talk to, each on loopback and on a port of its own. */
 const host = "127.0.0.1";
 
+/** The first of three. `E2E_PORT` moves them, so that two checkouts can be tested at once. */
+const firstPort = Number(process.env.E2E_PORT || 3100);
+
+function at(port: number) {
+  return { host, port, origin: `http://${host}:${port}` };
+}
+
 /** Without credentials: the embedded emulator is all that it offers. */
-export const emulatorApp = { host, port: 3100, origin: `http://${host}:3100` };
+export const emulatorApp = at(firstPort);
 
 /** With credentials for both of Belvo's environments, which are played by the fault server. */
-export const credentialsApp = { host, port: 3101, origin: `http://${host}:3101` };
+export const credentialsApp = at(firstPort + 1);
 
-export const faultServer = { host, port: 3102, origin: `http://${host}:3102` };
+export const faultServer = at(firstPort + 2);
 
 /** Everything that the app with credentials prints, for a test that looks for canaries in it. */
 export const credentialsAppLog = "node_modules/.cache/widget-studio/app-b.log";
