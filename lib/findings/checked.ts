@@ -10,7 +10,12 @@ import {
 import { checkIdentity, checkParameter, type Finding } from "@/lib/widget/checks";
 import { configOf, type WidgetConfig } from "@/lib/widget/config";
 import { flavours } from "@/lib/widget/flavours";
-import { identityPath } from "@/lib/widget/identity";
+import {
+  identificationInfo,
+  identityPath,
+  sandboxIdentities,
+  type Persona,
+} from "@/lib/widget/identity";
 import { looksPersonal } from "@/lib/widget/personal-data";
 import { readEntries } from "@/lib/widget/read-entries";
 import type { Artefact, Hit, Rule } from "./finding";
@@ -145,8 +150,14 @@ function checkConsenting(subject: Subject, config: WidgetConfig): readonly Findi
   const info = valueAt(body, identityPath);
   // The rules of the identity say what is wrong with one that is there.
   const isThere = Array.isArray(info) && info.length > 0;
-  const identity = config.persona ? undefined : identityOf(info);
+  const identity = isPersona(config.persona, info) ? undefined : identityOf(info);
   return checkIdentity(config, identity).filter(
     ({ rule }) => rule !== "consent-incomplete" || !isThere,
   );
+}
+
+/** A person who was typed into the page goes before the persona of the config. */
+function isPersona(persona: Persona | undefined, info: unknown): boolean {
+  if (persona === undefined) return false;
+  return JSON.stringify(info) === JSON.stringify(identificationInfo(sandboxIdentities[persona]));
 }

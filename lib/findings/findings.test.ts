@@ -4,6 +4,7 @@ import { checkConfig } from "@/lib/widget/checks";
 import { anyConfig } from "@/lib/widget/config-arbitrary.test-support";
 import { isParameterName, travelsIn } from "@/lib/widget/catalogue";
 import type { WidgetConfig } from "@/lib/widget/config";
+import type { Identity } from "@/lib/widget/identity";
 import { parseConfig } from "@/lib/widget/parse-config";
 import { readQuery } from "@/lib/widget/query";
 import { findings } from "./findings";
@@ -50,6 +51,16 @@ describe("the findings of the form", () => {
     ["flavour=multi_region_update", ["invalid-link-id link_id"]],
   ])("tell of %s", (query, expected) => {
     expect(ofForm(query)).toEqual(expected);
+  });
+
+  it("let a typed person go before a persona that production does not know", () => {
+    const config: WidgetConfig = { ...complete, environment: "production" };
+    const rules = (identity?: Identity) =>
+      findings(subjectOfConfig({ config, unread: [], ...(identity && { identity }), now }))
+        .filter(({ blocks }) => blocks)
+        .map(({ rule }) => rule);
+    expect(rules()).toEqual(["environment-mismatch"]);
+    expect(rules({ cpf: "52998224725", name: "Ana Souza" })).toEqual([]);
   });
 
   it("do not hold back the minting for what is not sent", () => {
