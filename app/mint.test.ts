@@ -47,6 +47,10 @@ function invalid(...problems: unknown[]) {
   return { ok: false, error: { kind: "invalid-config", problems } };
 }
 
+function heldBack(...problems: unknown[]) {
+  return { ok: false, error: { kind: "held-back", problems } };
+}
+
 describe("mint", () => {
   it("answers the token and its expiry, nothing else", async () => {
     const minted = await mint({ config: { flavour: "multi_region" } }, surroundings());
@@ -108,14 +112,28 @@ describe("mint", () => {
     expect(JSON.stringify(minted)).not.toContain("canary");
   });
 
-  it("refuses what the checks block", async () => {
+  it("holds back what cannot work", async () => {
     expect(
       await mint({ config: { flavour: "multi_region_update", link_id: "x" } }, surroundings()),
-    ).toEqual(invalid({ parameter: "link_id", message: expect.stringContaining("Not a UUID") }));
+    ).toEqual(heldBack({ parameter: "link_id", message: expect.stringContaining("Not a UUID") }));
     expect(server.requests).toEqual([]);
   });
 
-  it("sends what the checks only warn of", async () => {
+  it("sends what cannot work when it is told to", async () => {
+    const config = { flavour: "multi_region_update", link_id: "x" };
+    expect(await mint({ config, anyway: true }, surroundings())).toMatchObject({ ok: true });
+    expect(server.requests[0]?.body).toMatchObject({ link_id: "x" });
+  });
+
+  it("never sends what has the wrong shape", async () => {
+    const config = { flavour: "multi_region", fetch_resources: "OWNERS" };
+    expect(await mint({ config, anyway: true }, surroundings())).toMatchObject({
+      error: { kind: "invalid-config" },
+    });
+    expect(server.requests).toEqual([]);
+  });
+
+  it("sends what the findings only warn of", async () => {
     const config = { ...consent, persona: "individual", locale: "es" };
     expect(await mint({ config }, surroundings())).toMatchObject({ ok: true });
   });
@@ -127,12 +145,12 @@ describe("mint", () => {
     });
     const config = { ...consent, environment: "production", persona: "individual" };
     expect(await mint({ config }, production)).toEqual(
-      invalid({ parameter: identityPath, message: expect.stringContaining("personas") }),
+      heldBack({ parameter: identityPath, message: expect.stringContaining("personas") }),
     );
-    const identity = { cpf: "761.092.776-73", name: "Ralph Bragg" };
+    const identity = { cpf: "529.982.247-25", name: "Ana Souza" };
     expect(await mint({ config, identity }, production)).toMatchObject({ ok: true });
     expect(server.requests[0]?.body).toMatchObject({
-      widget: { consent: { identification_info: [{ number: "76109277673" }] } },
+      widget: { consent: { identification_info: [{ number: "52998224725" }] } },
     });
   });
 

@@ -1,14 +1,20 @@
-/** From whatever a browser sends to a token or an error: checks the caller, the config and the environment, in this order. */
+/**
+ * From whatever a browser sends to a token or an error: checks the caller, the shape of the config, the environment, and
+ * whether the token request can work at all, in this order.
+ */
 
 import "server-only";
 import * as z from "zod/mini";
 import { requestAccessToken } from "@/lib/belvo/request-access-token";
 import type { Fetch } from "@/lib/belvo/post-json";
 import type { StudioEnvironment } from "@/lib/environment";
+import { findings } from "@/lib/findings/findings";
+import { subjectOfConfig } from "@/lib/findings/subjects";
 import { isOwnCall } from "@/lib/own-call";
 import type { AccessToken } from "@/lib/widget/access-token";
-import { checkConfig } from "@/lib/widget/checks";
+import type { WidgetConfig } from "@/lib/widget/config";
 import type { Environment } from "@/lib/widget/environments";
+import type { Identity } from "@/lib/widget/identity";
 import type { FieldProblem, MintError } from "@/lib/widget/mint-error";
 import type { Result } from "@/lib/widget/result";
 import { configSchema, identitySchema } from "@/lib/widget/schemas";
@@ -18,6 +24,8 @@ import { describeIssues } from "./describe-issues";
 const inputSchema = z.strictObject({
   config: configSchema,
   identity: z.optional(identitySchema),
+  /** Sends what the findings would hold back, to see Belvo's own answer. */
+  anyway: z.optional(z.boolean()),
 });
 
 export interface Surroundings {
@@ -36,7 +44,7 @@ export async function mint(
 
   const read = inputSchema.safeParse(input);
   if (!read.success) return invalid(describeIssues(read.error.issues));
-  const { identity } = read.data;
+  const { identity, anyway } = read.data;
 
   const environment = read.data.config.environment ?? studio.defaultEnvironment;
   if (environment === undefined) {
@@ -46,9 +54,9 @@ export async function mint(
   if (!upstream) return { ok: false, error: { kind: "not-offered", environment } };
 
   const config = { ...read.data.config, environment };
-  const blocking = checkConfig(config, identity).filter((finding) => finding.blocks);
-  if (blocking.length > 0) {
-    return invalid(blocking.map(({ parameter, message }) => ({ parameter, message })));
+  if (!anyway) {
+    const problems = blockingProblems(config, identity);
+    if (problems.length > 0) return { ok: false, error: { kind: "held-back", problems } };
   }
 
   return requestAccessToken({
@@ -57,6 +65,18 @@ export async function mint(
     body: buildTokenRequest(config, identity),
     fetch: fetchFor(environment),
   });
+}
+
+function blockingProblems(config: WidgetConfig, identity?: Identity): readonly FieldProblem[] {
+  const subject = subjectOfConfig({
+    config,
+    unread: [],
+    ...(identity && { identity }),
+    now: Date.now(),
+  });
+  return findings(subject)
+    .filter(({ blocks }) => blocks)
+    .map(({ parameter, message }) => ({ parameter, message }));
 }
 
 function invalid(problems: readonly FieldProblem[]): Result<AccessToken, MintError> {

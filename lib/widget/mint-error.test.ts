@@ -6,6 +6,7 @@ const problems = [{ parameter: "stale_in", message: "Write a number of days." }]
 
 const errors: readonly MintError[] = [
   { kind: "invalid-config", problems },
+  { kind: "held-back", problems },
   { kind: "not-offered", environment: "emulator" },
   { kind: "not-offered", environment: "production" },
   { kind: "foreign-call" },
@@ -47,6 +48,7 @@ describe("the parts of an error", () => {
   it("has problems where single fields are concerned", () => {
     expect(errors.filter((error) => problemsOf(error).length > 0).map(({ kind }) => kind)).toEqual([
       "invalid-config",
+      "held-back",
       "rejected",
     ]);
   });

@@ -18,6 +18,8 @@ interface FromBelvo {
 
 export type MintError =
   | { readonly kind: "invalid-config"; readonly problems: readonly FieldProblem[] }
+  /** The findings say that the token request cannot work; it may be sent all the same. */
+  | { readonly kind: "held-back"; readonly problems: readonly FieldProblem[] }
   | { readonly kind: "not-offered"; readonly environment: Environment }
   | { readonly kind: "foreign-call" }
   | ({ readonly kind: "rejected"; readonly problems: readonly FieldProblem[] } & FromBelvo)
@@ -42,6 +44,11 @@ export function describeMintError(error: MintError): Description {
       return {
         title: "The configuration cannot be sent.",
         remedy: "Mend the fields named here, then generate the token again.",
+      };
+    case "held-back":
+      return {
+        title: "The token request was held back: it cannot work.",
+        remedy: "Mend the fields named here, or send it anyway to see Belvo's own answer.",
       };
     case "not-offered":
       return {
