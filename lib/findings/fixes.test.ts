@@ -5,6 +5,7 @@ import { catalogueNames } from "@/lib/widget/catalogue";
 import { flavours } from "@/lib/widget/flavours";
 import { readEntries } from "@/lib/widget/read-entries";
 import { configOf } from "@/lib/widget/config";
+import { applyFixes } from "./apply-fixes";
 import type { Finding } from "./finding";
 import { findings } from "./findings";
 import { now, findingsIn } from "./found.test-support";
@@ -131,5 +132,45 @@ describe("a fix", () => {
       now,
     });
     expect(finding?.fix?.(subject.reading).config).not.toHaveProperty("widget.consent.permissions");
+  });
+});
+
+describe("all fixes at once", () => {
+  it("bring no new error, and drop nothing that has no finding", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...flavours),
+        fc.array(fc.tuple(oddNames, oddValues), { maxLength: 8 }),
+        (flavour, entries) => {
+          const { values, unread } = readEntries(entries, flavour);
+          const reading: Reading = { config: configOf(flavour, values), unread };
+          const before = findingsOf(reading);
+          const mended = applyFixes(reading, before);
+          const known = new Set(before.map(key));
+          const added = findingsOf(mended).filter(
+            (one) => one.severity === "error" && !known.has(key(one)),
+          );
+          expect(added.map(key)).toEqual([]);
+          const fixable = new Set(
+            before.filter(({ fix }) => fix).map(({ parameter }) => parameter),
+          );
+          for (const one of unread.filter(({ name }) => !fixable.has(name))) {
+            expect(mended.unread).toContain(one);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it("mend one URL in one go", () => {
+    const { subject } = subjectOfArtefacts({
+      ...readText("https://widget.belvo.io/?access_token={T}&country=BR&locale=pt-BR&foo=1"),
+      now,
+    });
+    expect(applyFixes(subject.reading, findings(subject))).toEqual({
+      config: { flavour: "multi_region", country_codes: ["BR"], locale: "pt" },
+      unread: [],
+    });
   });
 });
