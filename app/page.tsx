@@ -1,10 +1,17 @@
 import { headers } from "next/headers";
 import { Studio } from "@/components/studio/studio";
+import { findingsOfConfig } from "@/lib/findings/findings-of-config";
+import { withoutFix } from "@/lib/findings/without-fix";
 import { rawQuery } from "@/lib/raw-query";
 import { parseConfig } from "@/lib/widget/parse-config";
 import { studioFacts } from "./studio-facts";
 
 export default async function HomePage() {
   const requested = await headers();
-  return <Studio facts={studioFacts(requested)} initial={parseConfig(rawQuery(requested))} />;
+  const facts = studioFacts(requested);
+  const initial = parseConfig(rawQuery(requested));
+  const { config, unread } = initial;
+  const environment = config.environment ?? facts.defaultEnvironment;
+  const found = findingsOfConfig({ config, unread, ...(environment && { environment }) });
+  return <Studio facts={facts} initial={initial} firstFindings={found.map(withoutFix)} />;
 }

@@ -1,5 +1,5 @@
 import type { ParameterName } from "@/lib/widget/catalogue";
-import type { FieldIds } from "./field-frame";
+import type { FieldIds } from "./field-ids";
 
 /** What every control needs. */
 export interface ControlProps {

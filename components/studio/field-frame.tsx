@@ -4,23 +4,14 @@ import type { ReactNode } from "react";
 import { useFormState } from "react-hook-form";
 import { Icon } from "@/components/ui/icon";
 import { appliesTo, entryOf, travelsIn, type ParameterName } from "@/lib/widget/catalogue";
-import { checkParameter } from "@/lib/widget/checks";
 import type { WidgetConfig } from "@/lib/widget/config";
 import { encode } from "@/lib/widget/kinds";
+import { FieldFindings } from "./field-findings";
+import { fieldIds, type FieldIds } from "./field-ids";
+import { useFindingsAt } from "./findings-context";
 import { SeverityMark } from "./severity-mark";
 import { marking } from "./marked";
 import { useDerived } from "./use-derived";
-
-/** The ids that tie a control to its words. */
-export interface FieldIds {
-  readonly control: string;
-  readonly label: string;
-  readonly description: string;
-}
-
-export function fieldIds(name: string): FieldIds {
-  return { control: `control-${name}`, label: `label-${name}`, description: `help-${name}` };
-}
 
 interface FieldFrameProps {
   readonly name: ParameterName;
@@ -34,6 +25,9 @@ export function FieldFrame({ name, children }: FieldFrameProps) {
   const entry = entryOf(name);
   const shape = useShapeProblem(name);
   const state = useDerived((config) => readState(config, name));
+  // A field that is still empty says "required" beside its label instead.
+  const found = useFindingsAt(name);
+  const findings = state.isMissing ? [] : found;
   const status = state.status === "documented" ? undefined : state.status;
 
   return (
@@ -55,15 +49,15 @@ export function FieldFrame({ name, children }: FieldFrameProps) {
           {travelsIn(name) === "widget URL" ? "URL" : "Token"}
         </span>
       </div>
-      {children(
-        ids,
-        shape !== undefined || state.problems.some(({ severity }) => severity === "error"),
-      )}
+      {children(ids, shape !== undefined || findings.some(({ severity }) => severity === "error"))}
       <div id={ids.description} className="grid gap-1">
-        {shape && <Problem severity="error" message={shape} />}
-        {state.problems.map(({ rule, severity, message }) => (
-          <Problem key={rule} severity={severity} message={message} />
-        ))}
+        {shape && (
+          <p className="flex max-w-[70ch] items-start gap-1.5 text-13">
+            <SeverityMark severity="error" />
+            <span className="min-w-0 break-words">{shape}</span>
+          </p>
+        )}
+        <FieldFindings name={name} findings={findings} />
         <p className="max-w-[70ch] text-13 text-quiet">
           {entry.help}{" "}
           <a
@@ -80,18 +74,6 @@ export function FieldFrame({ name, children }: FieldFrameProps) {
         {state.unset && <p className="max-w-[70ch] text-12 text-faint">Unset: {state.unset}</p>}
       </div>
     </div>
-  );
-}
-
-function Problem({
-  severity,
-  message,
-}: Pick<ReturnType<typeof checkParameter>[number], "severity" | "message">) {
-  return (
-    <p className="flex max-w-[70ch] items-start gap-1.5 text-13">
-      <SeverityMark severity={severity} />
-      <span className="min-w-0 break-words">{message}</span>
-    </p>
   );
 }
 
@@ -121,7 +103,5 @@ function readState(config: WidgetConfig, name: ParameterName) {
       : applies?.sent === undefined
         ? entryOf(name).unset
         : `${entryOf(name).unset} (${encode(applies.sent).replaceAll(",", ", ")})`,
-    // A field that is still empty says "required" beside its label instead.
-    problems: isMissing ? [] : checkParameter(config, name),
   };
 }

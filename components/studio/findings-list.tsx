@@ -1,52 +1,70 @@
 "use client";
 
 import { Icon } from "@/components/ui/icon";
-import type { Finding } from "@/lib/widget/checks";
-import { SeverityMark } from "./severity-mark";
-import { Panel } from "./panel";
-import { useStudio } from "./studio-context";
+import { asTarget, useStudio } from "./studio-context";
+import { useFindings, type LiveFinding } from "./findings-context";
+import { FindingRow } from "./finding-row";
+import { FixButton } from "./fix-button";
 
-export function FindingsPanel({ findings }: { readonly findings: readonly Finding[] }) {
+/** What the rules say of the page. */
+export function FindingsList() {
   const { reveal } = useStudio();
-  const blocking = findings.filter((finding) => finding.blocks).length;
+  const { findings, areOld } = useFindings();
   return (
-    <Panel
-      id="findings-title"
-      title="Findings"
-      about={
-        findings.length === 0
-          ? "Nothing stands out"
-          : blocking > 0
-            ? `${findings.length}; ${blocking} to mend before a token can be generated`
-            : `${findings.length}; none keeps you from generating a token`
-      }
-    >
+    <>
+      {areOld && (
+        <p role="alert" className="px-4 pb-2 text-13 text-warning">
+          The rules could not be loaded: these findings are of the page as it came. Reload it to see
+          those of your changes.
+        </p>
+      )}
       {findings.length === 0 ? (
         <p className="flex items-center gap-2 px-4 text-13 text-quiet">
           <Icon name="check" size={14} className="text-success" /> Nothing to report on what is set.
         </p>
       ) : (
-        <ul className="grid gap-1.5 px-4">
-          {findings.map(({ rule, parameter, severity, message }) => (
-            <li
-              key={`${rule} ${parameter}`}
-              data-rule={rule}
-              data-parameter={parameter}
-              className="flex flex-wrap gap-x-2 text-13"
-            >
-              <SeverityMark severity={severity} />
-              <button
-                type="button"
-                onClick={() => reveal(parameter)}
-                className="font-mono text-12 break-all underline decoration-line-strong underline-offset-2 hover:text-accent"
-              >
-                {parameter}
-              </button>
-              <span className="min-w-0 flex-1 basis-60 break-words">{message}</span>
-            </li>
-          ))}
+        <ul className="grid gap-2.5 px-4">
+          {findings.toSorted(bySeverity).map((finding, index) => {
+            const { rule, parameter } = finding;
+            const target = asTarget(parameter);
+            return (
+              <li key={`${rule} ${parameter} ${index}`} data-rule={rule} data-parameter={parameter}>
+                <FindingRow
+                  finding={finding}
+                  subject={
+                    target ? (
+                      <button
+                        type="button"
+                        onClick={() => reveal(target)}
+                        className="font-mono text-12 break-all underline decoration-line-strong underline-offset-2 hover:text-accent"
+                      >
+                        {parameter}
+                      </button>
+                    ) : (
+                      <code className="font-mono text-12 break-all">{parameter}</code>
+                    )
+                  }
+                  action={
+                    <FixButton
+                      finding={finding}
+                      onFixed={(button) =>
+                        button.closest<HTMLElement>("[data-panel]")?.focus({ preventScroll: true })
+                      }
+                    />
+                  }
+                />
+              </li>
+            );
+          })}
         </ul>
       )}
-    </Panel>
+    </>
   );
+}
+
+const order = { error: 0, warning: 1, info: 2 } as const;
+
+/** What cannot work comes first; otherwise the order of the rules stays. */
+function bySeverity(one: LiveFinding, other: LiveFinding): number {
+  return order[one.severity] - order[other.severity];
 }

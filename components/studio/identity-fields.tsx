@@ -3,15 +3,10 @@
 import { useState } from "react";
 import { useController } from "react-hook-form";
 import { Segmented } from "@/components/ui/segmented";
-import {
-  cnpjWarning,
-  cpfWarning,
-  identityPath,
-  personas,
-  sandboxIdentities,
-  type Persona,
-} from "@/lib/widget/identity";
-import { fieldIds } from "./field-frame";
+import { identityPath, personas, sandboxIdentities, type Persona } from "@/lib/widget/identity";
+import { FieldFindings } from "./field-findings";
+import { fieldIds } from "./field-ids";
+import { useFindingsAt } from "./findings-context";
 import { useIdentityDraft, useIdentityForm } from "./identity-context";
 import { draftFields, draftProblem, type DraftField } from "./identity-draft";
 import { marking } from "./marked";
@@ -33,6 +28,9 @@ export function IdentityFields() {
   const { typed } = useIdentityDraft();
   const persona = personas.find((known) => known === field.value);
   const value = typed ? `typed-${typed}` : (persona ?? "");
+  // While nobody is chosen it says "required" beside its label instead.
+  const found = useFindingsAt(identityPath);
+  const findings = value === "" ? [] : found;
 
   function choose(next: string) {
     identityForm.setValue("typed", personas.find((known) => next === `typed-${known}`) ?? "");
@@ -57,16 +55,19 @@ export function IdentityFields() {
         value={value}
         labelledBy={ids.label}
         describedBy={ids.description}
-        invalid={false}
+        invalid={findings.some(({ severity }) => severity === "error")}
         onChange={choose}
       />
-      <p id={ids.description} className="max-w-[70ch] text-13 text-quiet">
-        {typed
-          ? "What you type here stays on this page: no URL, log or storage takes it. A reload clears it."
-          : persona
-            ? describePersona(persona)
-            : "Belvo's published sandbox identities go into the studio URL as persona; typed ones stay on the page."}
-      </p>
+      <div id={ids.description} className="grid gap-1">
+        <FieldFindings name={identityPath} findings={findings} />
+        <p className="max-w-[70ch] text-13 text-quiet">
+          {typed
+            ? "What you type here stays on this page: no URL, log or storage takes it. A reload clears it."
+            : persona
+              ? describePersona(persona)
+              : "Belvo's published sandbox identities go into the studio URL as persona; typed ones stay on the page."}
+        </p>
+      </div>
       {typed && (
         <div className="grid gap-3 pt-1 sm:grid-cols-2">
           {draftFields(typed).map((name) => (
@@ -104,8 +105,6 @@ function DraftInput({ name }: { readonly name: DraftField }) {
   const { label, wire, example } = texts[name];
   const ids = fieldIds(wire);
   const problem = isTouched ? draftProblem(name, text) : undefined;
-  const warning =
-    name === "cpf" ? cpfWarning(text) : name === "cnpj" ? cnpjWarning(text) : undefined;
   return (
     <div className="grid content-start gap-1">
       <label htmlFor={ids.control} className="text-13">
@@ -131,11 +130,6 @@ function DraftInput({ name }: { readonly name: DraftField }) {
         {problem && (
           <>
             <SeverityMark severity="error" /> {problem}
-          </>
-        )}
-        {!problem && warning && (
-          <>
-            <SeverityMark severity="warning" /> {warning}
           </>
         )}
       </p>

@@ -25,6 +25,7 @@ interface MintBarProps {
   /** Set where the emulator would do instead. */
   readonly onUseEmulator: (() => void) | undefined;
   readonly onMint: () => void;
+  readonly onSendAnyway: () => void;
   readonly onDismiss: () => void;
 }
 
@@ -38,6 +39,7 @@ export function MintBar({
   refusal,
   onUseEmulator,
   onMint,
+  onSendAnyway,
   onDismiss,
 }: MintBarProps) {
   const minted = mintedOf(minting);
@@ -53,7 +55,7 @@ export function MintBar({
       className="grid gap-2 border-t border-line bg-surface p-3 lg:rounded-lg lg:border"
     >
       {minting.phase === "failed" && (
-        <MintFailure failure={minting.failure} onDismiss={onDismiss} />
+        <MintFailure failure={minting.failure} onSendAnyway={onSendAnyway} onDismiss={onDismiss} />
       )}
       {refusal && (
         <div className="flex flex-wrap items-center gap-2">

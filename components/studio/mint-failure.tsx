@@ -1,6 +1,7 @@
 "use client";
 
 import { Icon } from "@/components/ui/icon";
+import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { describeMintError, problemsOf, requestIdOf } from "@/lib/widget/mint-error";
 import type { Failure } from "./minting";
@@ -8,11 +9,12 @@ import { SeverityMark } from "./severity-mark";
 
 interface MintFailureProps {
   readonly failure: Failure;
+  readonly onSendAnyway: () => void;
   readonly onDismiss: () => void;
 }
 
 /** What happened, what to do, and Belvo's number for its support. */
-export function MintFailure({ failure, onDismiss }: MintFailureProps) {
+export function MintFailure({ failure, onSendAnyway, onDismiss }: MintFailureProps) {
   const { title, remedy } = describeFailure(failure);
   const problems = failure.kind === "no-answer" ? [] : problemsOf(failure);
   const requestId = failure.kind === "no-answer" ? undefined : requestIdOf(failure);
@@ -44,6 +46,11 @@ export function MintFailure({ failure, onDismiss }: MintFailureProps) {
         </ul>
       )}
       <p>{remedy}</p>
+      {failure.kind === "held-back" && (
+        <Button className="justify-self-start" onClick={onSendAnyway}>
+          Send anyway
+        </Button>
+      )}
       {requestId && (
         <p className="flex flex-wrap items-center gap-x-2">
           <span>

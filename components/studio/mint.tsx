@@ -2,17 +2,17 @@
 
 import { useFormContext } from "react-hook-form";
 import { isParameterName } from "@/lib/widget/catalogue";
-import type { Finding } from "@/lib/widget/checks";
 import type { WidgetConfig } from "@/lib/widget/config";
 import type { Environment } from "@/lib/widget/environments";
 import type { Identity } from "@/lib/widget/identity";
 import { buildTokenRequest } from "@/lib/widget/token-request";
 import { DepartedNotice } from "./departed-notice";
 import { notOffered } from "./environment-switch";
+import { useFindings } from "./findings-context";
 import type { FormValues } from "./form-values";
 import { MintBar } from "./mint-bar";
 import { mintedOf } from "./minting";
-import { useStudio } from "./studio-context";
+import { asTarget, useStudio } from "./studio-context";
 import { useMint } from "./use-mint";
 
 interface MintProps {
@@ -21,17 +21,10 @@ interface MintProps {
   readonly identity: Identity | undefined;
   readonly hasTypedIdentity: boolean;
   readonly base: string;
-  readonly findings: readonly Finding[];
 }
 
-export function Mint({
-  config,
-  environment,
-  identity,
-  hasTypedIdentity,
-  base,
-  findings,
-}: MintProps) {
+export function Mint({ config, environment, identity, hasTypedIdentity, base }: MintProps) {
+  const { findings } = useFindings();
   const { offered, mintingRefused, reveal } = useStudio();
   const { setError, setValue } = useFormContext<FormValues>();
   const { minting, mint, refuse, dismiss } = useMint((problems) => {
@@ -42,16 +35,18 @@ export function Mint({
   const request = JSON.stringify(buildTokenRequest(config, identity));
   const isOffered = environment !== undefined && offered.includes(environment);
 
-  function start() {
+  function send(anyway: boolean) {
     if (minting.phase === "minting" || !environment) return;
+    void mint({ config, environment, identity, request, anyway });
+  }
+
+  function start() {
     const blocking = findings.filter((finding) => finding.blocks);
     const [first] = blocking;
-    if (first) {
-      refuse(blocking);
-      reveal(first.parameter);
-      return;
-    }
-    void mint({ config, environment, identity, request });
+    if (!first) return send(false);
+    refuse(blocking);
+    const target = asTarget(first.parameter);
+    if (target) reveal(target);
   }
 
   return (
@@ -76,6 +71,7 @@ export function Mint({
             : undefined
         }
         onMint={start}
+        onSendAnyway={() => send(true)}
         onDismiss={dismiss}
       />
     </>

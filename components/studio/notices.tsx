@@ -5,6 +5,7 @@ import { Icon } from "@/components/ui/icon";
 import { Button } from "@/components/ui/button";
 import type { Unread } from "@/lib/widget/read-entries";
 import { SeverityMark } from "./severity-mark";
+import type { Happening } from "./use-changes";
 
 function Notice({ children }: { readonly children: ReactNode }) {
   return (
@@ -78,12 +79,6 @@ export function WithheldNotice({ names }: { readonly names: readonly string[] })
   );
 }
 
-export interface Happening {
-  readonly text: string;
-  /** Brings back what was there before. */
-  readonly undo?: () => void;
-}
-
 interface HappeningNoticeProps {
   readonly happening: Happening | undefined;
   readonly onClose: () => void;
@@ -92,11 +87,14 @@ interface HappeningNoticeProps {
 /** What a click did beyond the one control, and the way back. */
 export function HappeningNotice({ happening, onClose }: HappeningNoticeProps) {
   return (
-    <div role="status">
+    <div
+      role="status"
+      className="not-empty:px-2 not-empty:pb-2 lg:not-empty:px-0 lg:not-empty:pb-3"
+    >
       {happening && (
         <Notice>
-          <div className="flex flex-wrap items-center gap-2">
-            <p className="min-w-0 flex-1 basis-60 break-words">{happening.text}</p>
+          <div className="flex items-center gap-2">
+            <p className="max-h-24 min-w-0 flex-1 overflow-auto break-words">{happening.text}</p>
             {happening.undo && <Button onClick={happening.undo}>Undo</Button>}
             <Button look="quiet" aria-label="Close this notice" onClick={onClose}>
               <Icon name="x" />

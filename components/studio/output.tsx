@@ -1,40 +1,46 @@
 "use client";
 
-import { checkConfig } from "@/lib/widget/checks";
 import type { Unread } from "@/lib/widget/read-entries";
 import { studioUrl } from "@/lib/widget/studio-url";
-import { FindingsPanel } from "./findings-panel";
 import { useIdentityDraft } from "./identity-context";
 import { identityOf } from "./identity-draft";
+import { InsightPanel } from "./insight-panel";
 import { Mint } from "./mint";
+import { HappeningNotice } from "./notices";
 import { useStudio } from "./studio-context";
 import { TokenRequestPanel } from "./token-request-panel";
+import type { Happening } from "./use-changes";
 import { useDerived } from "./use-derived";
 import { useEnvironment } from "./use-environment";
 import { useStudioUrl } from "./use-studio-url";
 import { WidgetUrlPanel } from "./widget-url-panel";
 
+interface OutputProps {
+  readonly unread: readonly Unread[];
+  readonly happening: Happening | undefined;
+  readonly onForget: () => void;
+}
+
 /** What the form makes. All of it is computed while rendering, from the config and the identity. */
-export function Output({ unread }: { readonly unread: readonly Unread[] }) {
+export function Output({ unread, happening, onForget }: OutputProps) {
   const { widgetUrls } = useStudio();
   const config = useDerived((config) => config);
   const environment = useEnvironment();
   const draft = useIdentityDraft();
   const identity = identityOf(draft);
-  // An identity that is being typed replaces the persona before it is complete.
-  const consenting = environment ? { ...config, environment } : config;
-  const findings = checkConfig(consenting, identity);
   const base = widgetUrls[environment ?? "sandbox"];
   useStudioUrl(studioUrl(config, unread));
 
   return (
     <div className="flex min-w-0 flex-col px-4 pb-28 lg:sticky lg:top-[89px] lg:h-[calc(100dvh-89px)] lg:py-4 lg:pr-6 lg:pl-0">
-      <div className="grid min-h-0 flex-1 gap-3 pb-3 lg:grid-rows-[minmax(9rem,5fr)_minmax(9rem,6fr)_minmax(7rem,3fr)]">
+      <div className="grid min-h-0 flex-1 gap-3 pb-3 lg:grid-rows-[minmax(8rem,4fr)_minmax(8rem,5fr)_minmax(9rem,5fr)]">
         <WidgetUrlPanel config={config} base={base} />
         <TokenRequestPanel config={config} identity={identity} />
-        <FindingsPanel findings={findings} />
+        <InsightPanel />
       </div>
+      {/* Always in view, so that whatever was changed from anywhere can be taken back. */}
       <div className="fixed inset-x-0 bottom-0 z-20 max-h-[60dvh] overflow-auto lg:static lg:max-h-none lg:overflow-visible">
+        <HappeningNotice happening={happening} onClose={onForget} />
         <Mint
           // Another flavour or environment takes another token: this one is forgotten.
           key={`${config.flavour} ${environment}`}
@@ -43,7 +49,6 @@ export function Output({ unread }: { readonly unread: readonly Unread[] }) {
           identity={identity}
           hasTypedIdentity={draft.typed !== ""}
           base={base}
-          findings={findings}
         />
       </div>
     </div>

@@ -1,10 +1,8 @@
 "use client";
 
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import { isParameterName } from "@/lib/widget/catalogue";
-import { identityPath } from "@/lib/widget/identity";
 import { useIsMarked } from "./marked";
-import { useStudio, type Target } from "./studio-context";
+import { asTarget, useStudio } from "./studio-context";
 
 interface PreviewLineProps {
   /** The setting that the line is about, if it is about one. */
@@ -51,9 +49,4 @@ function showInPanel(line: HTMLElement): void {
   const [from, to] = [line.getBoundingClientRect(), panel.getBoundingClientRect()];
   if (from.top < to.top) panel.scrollTop -= to.top - from.top;
   else if (from.bottom > to.bottom) panel.scrollTop += from.bottom - to.bottom;
-}
-
-function asTarget(path: string): Target | undefined {
-  if (isParameterName(path)) return path;
-  return path === identityPath ? identityPath : undefined;
 }

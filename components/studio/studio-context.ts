@@ -1,9 +1,11 @@
 "use client";
 
 import { createContext, use } from "react";
+import { isParameterName, type ParameterName } from "@/lib/widget/catalogue";
 import type { Environment } from "@/lib/widget/environments";
-import type { ParameterName } from "@/lib/widget/catalogue";
-import type { identityPath } from "@/lib/widget/identity";
+import { identityPath } from "@/lib/widget/identity";
+import type { LiveFinding } from "./findings-context";
+import type { Change } from "./use-changes";
 
 /** What the server knows and the page shows: nothing in it is secret. */
 export interface StudioFacts {
@@ -16,12 +18,23 @@ export interface StudioFacts {
   readonly mintingRefused?: string;
 }
 
-/** Where a finding or a line of the preview leads. */
-export type Target = ParameterName | typeof identityPath;
+/** Where a finding, a sentence or a line of the preview leads. */
+export type Target = ParameterName | typeof identityPath | "flavour" | "environment";
+
+/** Undefined for what has no control, such as an unknown name. */
+export function asTarget(name: string): Target | undefined {
+  if (isParameterName(name)) return name;
+  if (name === "flavour" || name === "environment") return name;
+  return name === identityPath || name === "persona" ? identityPath : undefined;
+}
 
 export interface StudioActions {
   /** Unfolds what hides the control, and focuses it. */
   readonly reveal: (target: Target) => void;
+  /** Changes more than one control at once, in a way that can be taken back. */
+  readonly apply: (change: Change) => void;
+  /** Mends what these findings are about. */
+  readonly fix: (findings: readonly LiveFinding[]) => void;
 }
 
 export const StudioContext = createContext<(StudioFacts & StudioActions) | undefined>(undefined);

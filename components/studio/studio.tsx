@@ -1,14 +1,18 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { flushSync } from "react-dom";
 import { FormProvider, useForm } from "react-hook-form";
+import { applyFixes } from "@/lib/findings/apply-fixes";
+import type { Finding } from "@/lib/findings/finding";
 import { entryOf } from "@/lib/widget/catalogue";
 import { identityPath } from "@/lib/widget/identity";
 import type { ParsedConfig } from "@/lib/widget/parse-config";
 import type { Unread } from "@/lib/widget/read-entries";
 import { createConfigStore } from "./config-store";
-import { fieldIds } from "./field-frame";
+import { fieldIds } from "./field-ids";
+import type { LiveFinding } from "./findings-context";
+import { FindingsProvider } from "./findings-provider";
 import { FormColumn } from "./form-column";
 import { toFormValues, type FormValues } from "./form-values";
 import { firstView } from "./form-view";
@@ -18,15 +22,18 @@ import { Output } from "./output";
 import { resolver } from "./resolver";
 import { StudioContext, type StudioFacts, type Target } from "./studio-context";
 import { StudioHeader } from "./studio-header";
+import { useChanges } from "./use-changes";
 import { ConfigContext } from "./use-derived";
 
 interface StudioProps {
   readonly facts: StudioFacts;
   readonly initial: ParsedConfig;
+  /** What the server finds in `initial`; without fixes. */
+  readonly firstFindings: readonly Finding[];
 }
 
 /** The main screen: the form on the left, what it makes on the right. The form holds the config, and nobody else does. */
-export function Studio({ facts, initial }: StudioProps) {
+export function Studio({ facts, initial, firstFindings }: StudioProps) {
   const form = useForm<FormValues>({
     defaultValues: toFormValues(initial.config),
     resolver,
@@ -37,36 +44,49 @@ export function Studio({ facts, initial }: StudioProps) {
   const [store] = useState(() => createConfigStore(form));
   const [view, setView] = useState(firstView);
   const [unread, setUnread] = useState<readonly Unread[]>(initial.unread);
+  const { happening, apply, forget } = useChanges({ form, identityForm, store, unread, setUnread });
 
-  const studio = useMemo(() => {
-    function reveal(target: Target) {
-      const group = target === identityPath ? "consent" : entryOf(target).group;
-      flushSync(() =>
-        setView(({ open }) => ({ search: "", onlySet: false, open: new Set([...open, group]) })),
-      );
-      const control = document.getElementById(fieldIds(target).control);
-      control?.focus({ preventScroll: true });
-      control?.closest("[data-field]")?.scrollIntoView({ block: "nearest" });
+  function reveal(target: Target) {
+    if (target === "flavour" || target === "environment") {
+      document.querySelector<HTMLElement>(`input[name=${target}]:checked`)?.focus();
+      return;
     }
-    return { ...facts, reveal };
-  }, [facts]);
+    const group = target === identityPath ? "consent" : entryOf(target).group;
+    flushSync(() =>
+      setView(({ open }) => ({ search: "", onlySet: false, open: new Set([...open, group]) })),
+    );
+    const control = document.getElementById(fieldIds(target).control);
+    control?.focus({ preventScroll: true });
+    control?.closest("[data-field]")?.scrollIntoView({ block: "nearest" });
+  }
+
+  function fix(findings: readonly LiveFinding[]) {
+    const effects = [...new Set(findings.flatMap(({ effect }) => effect ?? []))];
+    apply({
+      ...applyFixes({ config: store.get(), unread }, findings),
+      text: `Fixed: ${effects.join("; ")}.`,
+    });
+  }
 
   return (
-    <StudioContext value={studio}>
+    <StudioContext value={{ ...facts, reveal, apply, fix }}>
       <IdentityContext value={identityForm}>
         <FormProvider {...form}>
           <ConfigContext value={store}>
             <StudioHeader unread={unread} />
-            <main className="mx-auto grid max-w-[1600px] grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] xl:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
-              <FormColumn
-                view={view}
-                onView={setView}
-                unread={unread}
-                onUnread={setUnread}
-                withheld={initial.withheld}
-              />
-              <Output unread={unread} />
-            </main>
+            <FindingsProvider first={firstFindings} unread={unread}>
+              <main className="mx-auto grid max-w-[1600px] grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] xl:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
+                <FormColumn
+                  view={view}
+                  onView={setView}
+                  unread={unread}
+                  onUnread={setUnread}
+                  withheld={initial.withheld}
+                  onChange={forget}
+                />
+                <Output unread={unread} happening={happening} onForget={forget} />
+              </main>
+            </FindingsProvider>
           </ConfigContext>
         </FormProvider>
       </IdentityContext>

@@ -2,13 +2,12 @@
 
 import { useFormContext } from "react-hook-form";
 import type { ParameterName } from "@/lib/widget/catalogue";
-import { checkParameter } from "@/lib/widget/checks";
 import { themeFieldName, themeKeys, themePrefix, type ThemeKey } from "@/lib/widget/theme-fields";
-import { fieldIds } from "./field-frame";
+import { FieldFindings } from "./field-findings";
+import { fieldIds } from "./field-ids";
 import { marking } from "./marked";
-import { SeverityMark } from "./severity-mark";
+import { useFindingsAt } from "./findings-context";
 import { ColourControl } from "./text-control";
-import { useDerived } from "./use-derived";
 
 /** The theme as a table: a key a line, its value in the light scheme and in the dark one. */
 export function ThemeGroup({ names }: { readonly names: readonly ParameterName[] }) {
@@ -42,7 +41,7 @@ interface ThemeValueProps {
 function ThemeValue({ name, themeKey }: ThemeValueProps) {
   const ids = fieldIds(name);
   const { register, getValues } = useFormContext();
-  const problems = useDerived((config) => checkParameter(config, name));
+  const findings = useFindingsAt(name);
   const value: unknown = getValues(name);
   const isDark = name.endsWith("-dark");
   const hasColour = themeKey.isColour;
@@ -64,7 +63,7 @@ function ThemeValue({ name, themeKey }: ThemeValueProps) {
           spellCheck={false}
           aria-label={name}
           aria-describedby={ids.description}
-          aria-invalid={problems.length > 0}
+          aria-invalid={findings.length > 0}
           className="control w-full min-w-0 font-mono text-13"
         />
         {hasColour && <ColourControl name={name} fallback={sixDigits(themeKey.fallback)} />}
@@ -77,12 +76,7 @@ function ThemeValue({ name, themeKey }: ThemeValueProps) {
         </datalist>
       )}
       <div id={ids.description}>
-        {problems.map(({ rule, severity, message }) => (
-          <p key={rule} className="flex items-start gap-1.5 text-13">
-            <SeverityMark severity={severity} />
-            <span className="min-w-0">{message}</span>
-          </p>
-        ))}
+        <FieldFindings name={name} findings={findings} />
         <span className="sr-only">
           {isDark ? "In the dark colour scheme." : "In the light colour scheme."}
         </span>

@@ -13,13 +13,15 @@ interface MintOrder {
   readonly environment: Environment;
   readonly identity: Identity | undefined;
   readonly request: string;
+  /** Sends what the findings would hold back. */
+  readonly anyway: boolean;
 }
 
 /** Asks the server for tokens. The token lives in this state and nowhere else. */
 export function useMint(onProblems: (problems: readonly FieldProblem[]) => void) {
   const [minting, setMinting] = useState<Minting>({ phase: "idle" });
 
-  async function mint({ config, environment, identity, request }: MintOrder) {
+  async function mint({ config, environment, identity, request, anyway }: MintOrder) {
     const minted = mintedOf(minting);
     const previous = minted && { previous: minted };
     setMinting({ phase: "minting", ...previous });
@@ -29,6 +31,7 @@ export function useMint(onProblems: (problems: readonly FieldProblem[]) => void)
       const result = await mintAccessToken({
         config: { ...config, environment },
         ...(identity && { identity }),
+        ...(anyway && { anyway }),
       });
       if (result.ok) {
         setMinting({ phase: "ready", minted: { token: result.value, environment, request } });
@@ -44,7 +47,7 @@ export function useMint(onProblems: (problems: readonly FieldProblem[]) => void)
   /** The same answer that the server would give, without asking it. */
   function refuse(problems: readonly FieldProblem[]) {
     const minted = mintedOf(minting);
-    const failure: Failure = { kind: "invalid-config", problems };
+    const failure: Failure = { kind: "held-back", problems };
     setMinting({ phase: "failed", failure, ...(minted && { previous: minted }) });
   }
 

@@ -17,8 +17,8 @@ interface SegmentedProps {
   readonly value: string;
   /** Ids of what names the group, read before the text of each segment. */
   readonly labelledBy: string;
-  readonly describedBy: string;
-  readonly invalid: boolean;
+  readonly describedBy?: string;
+  readonly invalid?: boolean;
   readonly onChange: (value: string) => void;
   readonly onBlur?: () => void;
 }
@@ -31,7 +31,7 @@ export function Segmented({
   value,
   labelledBy,
   describedBy,
-  invalid,
+  invalid = false,
   onChange,
   onBlur,
 }: SegmentedProps) {
