@@ -1,40 +1,13 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Locator, Page } from "@playwright/test";
 import { SignJWT } from "jose";
 import { algorithm, signingKey } from "@/lib/emulator/signing";
 import { namesFor } from "@/lib/widget/catalogue";
 import { flavours } from "@/lib/widget/flavours";
+import { isSound, tabTo } from "./accessible";
 import { EmulatedWidget, emulatorToken } from "./emulated-widget";
 import { faultName } from "./recorded-requests";
 import { fullConfig, leastConfigs, queryOf } from "./sample-values";
 import { credentialsApp } from "./servers";
 import { accessibleName, escape, expect, test } from "./studio";
-
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** Axe finds nothing in either colour scheme, and on a narrow screen nothing sticks out. */
-async function isSound(page: Page, disabled: readonly string[] = []): Promise<void> {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    // A colour on its way from one scheme to the other is nobody's.
-    await page.evaluate(() =>
-      Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
-    );
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(rules)
-      .disableRules([...disabled])
-      .analyze();
-    const found = violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
-    );
-    expect.soft(found, colorScheme).toEqual([]);
-  }
-  const size = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 640 });
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect.soft(width, "the width of the page on a screen of 320 px").toBe(320);
-  if (size) await page.setViewportSize(size);
-}
 
 test.describe("axe finds nothing on", () => {
   test("the empty studio and the examples", async ({ studio }) => {
@@ -291,12 +264,4 @@ function unseenFocus(): string | undefined {
   const name = `${focused.tagName} ${focused.id || focused.textContent?.slice(0, 30)}`;
   if (!isOutlined) return `${name}: no outline`;
   return isCovered ? `${name}: covered by ${hit?.tagName} ${hit?.className}` : undefined;
-}
-
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let stop = 0; stop < 80; stop += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  await expect(target).toBeFocused();
 }
