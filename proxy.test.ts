@@ -64,7 +64,20 @@ describe("a studio URL with something private", () => {
     expect(`${pathname}${search}`).toBe("/?flavour=ofda&country_codes=BR,MX&withheld=password");
   });
 
-  it("is a matter of the studio's page alone", () => {
+  it("is cleaned inside a comparison, whichever side it is", () => {
+    const inside = encodeURIComponent("locale=pt&password=x");
+    for (const path of ["/compare", "/compare/"]) {
+      const { status, headers } = call(`${path}?a=locale%3Dpt&b=${inside}`);
+      expect(status).toBe(307);
+      const { pathname, search } = new URL(headers.get("location") ?? "");
+      expect(`${pathname}${search}`).toBe(
+        "/compare?a=locale%3Dpt&b=locale%3Dpt%26withheld%3Dpassword",
+      );
+    }
+    expect(call("/compare?a=locale%3Dpt&b=").status).toBe(200);
+  });
+
+  it("is a matter of the studio's own pages alone", () => {
     expect(call("/emulator/widget?access_token=x").status).toBe(200);
   });
 });

@@ -1,4 +1,5 @@
 import { NextResponse, type NextRequest } from "next/server";
+import { withholdInComparison } from "@/lib/compare/compare-url";
 import { contentSecurityPolicy } from "@/lib/content-security-policy";
 import { studioEnvironment } from "@/lib/environment";
 import { isLoopbackHost, isOwnCall } from "@/lib/own-call";
@@ -19,10 +20,10 @@ export function proxy(request: NextRequest): NextResponse {
     });
   }
 
-  if (isReading && pathname === "/") {
-    const query = withhold(rawQuery(request.headers));
+  if (isReading) {
+    const address = withoutPrivate(pathname, rawQuery(request.headers));
     // Next.js makes the address relative, so that the browser stays on the host that it used.
-    if (query !== undefined) return NextResponse.redirect(new URL(`/?${query}`, request.url), 307);
+    if (address !== undefined) return NextResponse.redirect(new URL(address, request.url), 307);
   }
 
   const isWidget = isWithin(pathname, "/emulator/widget");
@@ -50,6 +51,13 @@ export function proxy(request: NextRequest): NextResponse {
   // What answers a call may hold a token.
   if (!isReading) response.headers.set("Cache-Control", "no-store");
   return response;
+}
+
+/** The address of a page without what is private in it; undefined when there is nothing, or when none is looked for. */
+function withoutPrivate(pathname: string, query: string): string | undefined {
+  if (isWithin(pathname, "/compare")) return withholdInComparison(query);
+  const clean = pathname === "/" ? withhold(query) : undefined;
+  return clean === undefined ? undefined : `/?${clean}`;
 }
 
 /** A browser names its origin with every POST. A script that names none is told what it pasted, and nothing is minted. */
