@@ -9,7 +9,7 @@ import { readQuery, writeQuery } from "@/lib/widget/query";
 import type { Unread } from "@/lib/widget/read-entries";
 import { studioUrl } from "@/lib/widget/studio-url";
 
-interface ParsedComparison {
+export interface ParsedComparison {
   /** Unset when the address has none; an empty one is the empty config. */
   readonly left?: ParsedConfig;
   readonly right?: ParsedConfig;

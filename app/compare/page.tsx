@@ -1,0 +1,18 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { Compare } from "@/components/compare/compare";
+import { rawQuery } from "@/lib/raw-query";
+import { studioFacts } from "../studio-facts";
+
+export const metadata: Metadata = { title: "Compare" };
+
+export default async function ComparePage() {
+  const requested = await headers();
+  const { defaultEnvironment } = studioFacts(requested);
+  return (
+    <Compare
+      query={rawQuery(requested)}
+      {...(defaultEnvironment !== undefined && { defaultEnvironment })}
+    />
+  );
+}

@@ -1,0 +1,89 @@
+"use client";
+
+import { useState } from "react";
+import { parseCompareUrl, writeComparison } from "@/lib/compare/compare-url";
+import type { Environment } from "@/lib/widget/environments";
+import type { ParsedConfig } from "@/lib/widget/parse-config";
+import { studioUrl } from "@/lib/widget/studio-url";
+import { CompareHeader } from "./compare-header";
+import { Differences } from "./differences";
+import { environmentOf, otherSide, sideNames, type PastedSide, type SideName } from "./side";
+import { SideCard } from "./side-card";
+import { UnreadList, WithheldNames } from "./set-aside";
+import { pushAddress, useQuery } from "./use-address";
+
+interface CompareProps {
+  /** Of the page's address, as it was written. */
+  readonly query: string;
+  /** What a config means that names no environment. */
+  readonly defaultEnvironment?: Environment;
+}
+
+/** Two configs side by side. The address holds both, and every choice is an address of its own. */
+export function Compare({ query, defaultEnvironment }: CompareProps) {
+  const address = useQuery(query);
+  const comparison = parseCompareUrl(address);
+  const { left, right, unread, withheld } = comparison;
+  // By what the side then was, so that it is still told after Back.
+  const [pasted, setPasted] = useState<Readonly<Record<string, PastedSide | undefined>>>({});
+
+  function take(name: SideName, side: ParsedConfig, from?: PastedSide) {
+    setPasted((all) => ({ ...all, [keyOf(name, side)]: from }));
+    // The other side may have changed while a paste was read.
+    pushAddress(writeComparison({ ...parseCompareUrl(location.search), [name]: side }));
+  }
+
+  return (
+    <>
+      <CompareHeader comparison={comparison} defaultEnvironment={defaultEnvironment} />
+      <main className="mx-auto grid max-w-[1600px] grid-cols-[minmax(0,1fr)] gap-4 px-4 py-4 lg:px-6">
+        {!(left && right) && (
+          <div className="grid gap-1 py-2">
+            <h2 className="text-20 font-semibold">
+              {(left ?? right) ? "One more to compare with" : "Choose two configurations"}
+            </h2>
+            <p className="max-w-[70ch] text-quiet">
+              They are compared by what they mean to the widget and to the token, not by how they
+              are written. The address of this page then holds both, to be sent.
+            </p>
+          </div>
+        )}
+        {(withheld.length > 0 || unread.length > 0) && (
+          <div className="grid gap-1.5 rounded-lg border border-line bg-surface px-4 py-3 text-13">
+            <WithheldNames names={withheld} />
+            <UnreadList unread={unread} about="Kept in the address, not compared." />
+          </div>
+        )}
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+          {sideNames.map((name) => {
+            const side = comparison[name];
+            return (
+              <SideCard
+                key={name}
+                name={name}
+                side={side}
+                environment={environmentOf(side, defaultEnvironment)}
+                elsewhere={comparison[otherSide(name)]?.config.environment}
+                pasted={side && pasted[keyOf(name, side)]}
+                onTake={(next, from) => take(name, next, from)}
+              />
+            );
+          })}
+        </div>
+        {left && right && (
+          <Differences left={left} right={right} defaultEnvironment={defaultEnvironment} />
+        )}
+        <p className="max-w-[90ch] text-13 text-quiet">
+          <strong className="font-medium text-ink">Not a difference:</strong> the order of
+          parameters and of the items of a list, encoding, how a colour is written, the access
+          token, a typed identity, and a default that one side writes and the other leaves unset.
+          What follows from another difference is told there.
+        </p>
+      </main>
+    </>
+  );
+}
+
+function keyOf(name: SideName, { config, unread }: ParsedConfig): string {
+  return `${name} ${studioUrl(config, unread)}`;
+}

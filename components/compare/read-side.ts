@@ -1,0 +1,95 @@
+/** Turns a paste into a side of the comparison. Loaded with the first paste: the parsers are large. */
+
+import type { SingleKind, Understanding } from "@/lib/paste/pasted";
+import { readPaste } from "@/lib/paste/read-paste";
+import { environmentTexts, type Environment } from "@/lib/widget/environments";
+import type { ParsedConfig } from "@/lib/widget/parse-config";
+
+/** Something that a side can be, and sentences on how it was read. */
+export interface Candidate {
+  /** Of a request in a collection; unset for a paste that holds one configuration. */
+  readonly name?: string;
+  readonly side: ParsedConfig;
+  readonly notes: readonly string[];
+}
+
+export type ReadSide =
+  | { readonly kind: "nothing"; readonly message: string }
+  | {
+      readonly kind: "read";
+      /** Never empty; `main` is the index of the one to take. */
+      readonly candidates: readonly Candidate[];
+      readonly main: number;
+    };
+
+const forms: Readonly<Record<SingleKind, string>> = {
+  "widget-url": "a widget URL",
+  "studio-url": "a studio URL",
+  query: "a query",
+  "token-request": "a token request",
+  curl: "a curl command",
+  "sdk-call": "a call of the SDK",
+  code: "code that builds the URL",
+};
+
+/**
+ * `elsewhere` is the environment that the other side names: most of what is pasted names none, and that is no
+ * difference. `now` is in milliseconds since 1970.
+ */
+export function readSide(text: string, now: number, elsewhere: Environment | undefined): ReadSide {
+  const pasted = readPaste(text, now);
+  switch (pasted.kind) {
+    case "nothing":
+      return pasted;
+    case "collection":
+      return {
+        kind: "read",
+        main: pasted.main,
+        candidates: pasted.requests.map((request) => ({
+          name: request.name,
+          ...candidateOf(request, "a request of a collection", elsewhere),
+        })),
+      };
+    case "studio-url":
+      // It means the default of the studio where it names no environment.
+      return { kind: "read", main: 0, candidates: [candidateOf(pasted, forms[pasted.kind])] };
+    case "widget-url":
+    case "query":
+    case "token-request":
+    case "curl":
+    case "sdk-call":
+    case "code":
+      return {
+        kind: "read",
+        main: 0,
+        candidates: [candidateOf(pasted, forms[pasted.kind], elsewhere)],
+      };
+  }
+}
+
+function candidateOf(
+  { config, unread, dropped, flavour, notes }: Understanding,
+  form: string,
+  elsewhere?: Environment,
+): Candidate {
+  const adopted = config.environment === undefined ? elsewhere : undefined;
+  return {
+    side: {
+      config: adopted ? { ...config, environment: adopted } : config,
+      unread,
+      withheld: dropped,
+    },
+    notes: [
+      `Read as ${form}.`,
+      ...(flavour === undefined
+        ? ["Its flavour cannot be told, so it is taken for multi_region."]
+        : []),
+      ...(adopted
+        ? [
+            `It names no environment, so it is taken to be that of the other side: ${environmentTexts[adopted].label}.`,
+          ]
+        : []),
+      ...notes,
+    ],
+  };
+}

@@ -1,0 +1,55 @@
+import { SeverityMark } from "@/components/studio/severity-mark";
+import type { Unread } from "@/lib/widget/read-entries";
+
+/** Names what was taken out before a side was read. */
+export function WithheldNames({ names }: { readonly names: readonly string[] }) {
+  return names.length === 0 ? null : (
+    <p className="flex flex-wrap items-start gap-x-1.5 text-13">
+      <SeverityMark severity="warning" />
+      <span className="min-w-0 flex-1 basis-60">
+        Taken out:{" "}
+        {names.map((name, index) => (
+          <span key={name}>
+            {index > 0 && ", "}
+            <code data-withheld={name} className="font-mono text-12 break-all">
+              {name}
+            </code>
+          </span>
+        ))}
+        . Secrets, tokens and identities have no place in an address. If a real one stood in one,
+        whoever saw the address has seen it.
+      </span>
+    </p>
+  );
+}
+
+interface UnreadListProps {
+  readonly unread: readonly Unread[];
+  /** What becomes of them, in a sentence. */
+  readonly about: string;
+}
+
+/** What a config cannot hold, with its reason. */
+export function UnreadList({ unread, about }: UnreadListProps) {
+  return unread.length === 0 ? null : (
+    <div className="grid gap-1 text-13">
+      <p className="flex flex-wrap items-start gap-x-1.5">
+        <SeverityMark severity="warning" />
+        <span className="min-w-0 flex-1 basis-60">
+          {unread.length === 1 ? "One entry" : `${unread.length} entries`} could not be read.{" "}
+          {about}
+        </span>
+      </p>
+      <ul className="grid gap-1">
+        {unread.map(({ name, value, reason }, index) => (
+          <li key={index} data-unread={name} className="min-w-0">
+            <code className="font-mono text-12 break-all">
+              {name}={value}
+            </code>{" "}
+            <span className="text-quiet">{reason}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
