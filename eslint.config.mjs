@@ -87,7 +87,7 @@ export default defineConfig([
     "components/ui holds primitives without a word of Belvo in them.",
   ),
   layer(
-    ["components/studio/**", "components/compare/**"],
+    ["components/!(ui)/**"],
     ["@/lib/belvo/**", "**/belvo/**", "@/lib/emulator/**", "**/emulator/**", "@/lib/environment"],
     "components know lib/widget and the actions; never lib/belvo.",
   ),

@@ -1,6 +1,7 @@
 /** Turns a paste into a side of the comparison. Loaded with the first paste: the parsers are large. */
 
-import type { SingleKind, Understanding } from "@/lib/paste/pasted";
+import { kindTexts } from "@/lib/paste/kind-texts";
+import type { Understanding } from "@/lib/paste/pasted";
 import { readPaste } from "@/lib/paste/read-paste";
 import { environmentTexts, type Environment } from "@/lib/widget/environments";
 import type { ParsedConfig } from "@/lib/widget/parse-config";
@@ -22,16 +23,6 @@ export type ReadSide =
       readonly main: number;
     };
 
-const forms: Readonly<Record<SingleKind, string>> = {
-  "widget-url": "a widget URL",
-  "studio-url": "a studio URL",
-  query: "a query",
-  "token-request": "a token request",
-  curl: "a curl command",
-  "sdk-call": "a call of the SDK",
-  code: "code that builds the URL",
-};
-
 /**
  * `elsewhere` is the environment that the other side names: most of what is pasted names none, and that is no
  * difference. `now` is in milliseconds since 1970.
@@ -52,7 +43,7 @@ export function readSide(text: string, now: number, elsewhere: Environment | und
       };
     case "studio-url":
       // It means the default of the studio where it names no environment.
-      return { kind: "read", main: 0, candidates: [candidateOf(pasted, forms[pasted.kind])] };
+      return { kind: "read", main: 0, candidates: [candidateOf(pasted, kindTexts[pasted.kind])] };
     case "widget-url":
     case "query":
     case "token-request":
@@ -62,7 +53,7 @@ export function readSide(text: string, now: number, elsewhere: Environment | und
       return {
         kind: "read",
         main: 0,
-        candidates: [candidateOf(pasted, forms[pasted.kind], elsewhere)],
+        candidates: [candidateOf(pasted, kindTexts[pasted.kind], elsewhere)],
       };
   }
 }

@@ -6,11 +6,11 @@ import { Icon } from "@/components/ui/icon";
 import { setNames } from "@/lib/widget/config";
 import { environmentTexts, type Environment } from "@/lib/widget/environments";
 import { flavourTexts } from "@/lib/widget/flavours";
+import { RequestPicker } from "@/components/paste/request-picker";
 import type { ParsedConfig } from "@/lib/widget/parse-config";
 import { studioUrl } from "@/lib/widget/studio-url";
 import { ExamplePicker } from "./example-picker";
 import { PasteBox } from "./paste-box";
-import { RequestPicker } from "./request-picker";
 import { UnreadList, WithheldNames } from "./set-aside";
 import { sideTitles, type PastedSide, type SideName } from "./side";
 
@@ -59,7 +59,9 @@ export function SideCard({ name, side, environment, elsewhere, pasted, onTake }:
           {pasted && pasted.candidates.length > 1 && (
             <RequestPicker
               id={`request-${name}`}
-              pasted={pasted}
+              label={`The collection holds ${pasted.candidates.length} requests; compared is`}
+              names={pasted.candidates.map((one) => one.name ?? "")}
+              chosen={pasted.chosen}
               onPick={(chosen) => {
                 const candidate = pasted.candidates[chosen];
                 if (candidate) onTake(candidate.side, { ...pasted, chosen });

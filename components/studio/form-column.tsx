@@ -3,6 +3,7 @@
 import { useFormContext } from "react-hook-form";
 import { Icon } from "@/components/ui/icon";
 import { Button } from "@/components/ui/button";
+import type { Reading } from "@/lib/findings/subject";
 import { changeFlavour, setNames } from "@/lib/widget/config";
 import { flavourTexts, type Flavour } from "@/lib/widget/flavours";
 import type { Unread } from "@/lib/widget/read-entries";
@@ -14,6 +15,7 @@ import { useIdentityForm } from "./identity-context";
 import { emptyDraft } from "./identity-draft";
 import { UnreadNotice, WithheldNotice } from "./notices";
 import { ParameterForm } from "./parameter-form";
+import { PasteLoader } from "./paste-loader";
 import { useStudio } from "./studio-context";
 import { useConfigStore, useDerived } from "./use-derived";
 import { useEnvironment } from "./use-environment";
@@ -24,6 +26,7 @@ interface FormColumnProps {
   readonly unread: readonly Unread[];
   readonly onUnread: (unread: readonly Unread[]) => void;
   readonly withheld: readonly string[];
+  readonly onLoaded: (reading: Reading) => void;
   /** The form was changed in a way that needs no word: what was said of an earlier change is old. */
   readonly onChange: () => void;
 }
@@ -34,6 +37,7 @@ export function FormColumn({
   unread,
   onUnread,
   withheld,
+  onLoaded,
   onChange,
 }: FormColumnProps) {
   const { setValue } = useFormContext<FormValues>();
@@ -89,6 +93,7 @@ export function FormColumn({
         unread={unread}
         onRemove={(entry) => onUnread(unread.filter((one) => one !== entry))}
       />
+      <PasteLoader unread={unread} onLoaded={onLoaded} />
       <FlavourPicker value={flavour} onChange={choose} />
       <div className="flex flex-wrap items-center gap-2">
         <Button onClick={fill}>

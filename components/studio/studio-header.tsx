@@ -2,8 +2,10 @@
 
 import { useFormContext } from "react-hook-form";
 import { CopyButton } from "@/components/ui/copy-button";
+import type { Reading } from "@/lib/findings/subject";
 import { studioUrl } from "@/lib/widget/studio-url";
 import type { Unread } from "@/lib/widget/read-entries";
+import { CompareLink } from "./compare-link";
 import { EnvironmentBanner } from "./environment-banner";
 import { EnvironmentSwitch } from "./environment-switch";
 import { ExamplesMenu } from "./examples-menu";
@@ -11,7 +13,13 @@ import type { FormValues } from "./form-values";
 import { useConfigStore } from "./use-derived";
 import { useEnvironment } from "./use-environment";
 
-export function StudioHeader({ unread }: { readonly unread: readonly Unread[] }) {
+interface StudioHeaderProps {
+  readonly unread: readonly Unread[];
+  /** What the form was loaded with. */
+  readonly loaded: Reading;
+}
+
+export function StudioHeader({ unread, loaded }: StudioHeaderProps) {
   const { setValue } = useFormContext<FormValues>();
   const store = useConfigStore();
   const environment = useEnvironment();
@@ -22,6 +30,7 @@ export function StudioHeader({ unread }: { readonly unread: readonly Unread[] })
         <EnvironmentSwitch value={environment} onChange={(next) => setValue("environment", next)} />
         <div className="ml-auto flex flex-wrap gap-1">
           <ExamplesMenu />
+          <CompareLink loaded={loaded} unread={unread} />
           <CopyButton text={() => new URL(studioUrl(store.get(), unread), location.origin).href}>
             Copy studio URL
           </CopyButton>

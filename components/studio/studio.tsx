@@ -5,6 +5,7 @@ import { flushSync } from "react-dom";
 import { FormProvider, useForm } from "react-hook-form";
 import { applyFixes } from "@/lib/findings/apply-fixes";
 import type { Finding } from "@/lib/findings/finding";
+import type { Reading } from "@/lib/findings/subject";
 import { entryOf } from "@/lib/widget/catalogue";
 import { identityPath } from "@/lib/widget/identity";
 import type { ParsedConfig } from "@/lib/widget/parse-config";
@@ -44,6 +45,7 @@ export function Studio({ facts, initial, firstFindings }: StudioProps) {
   const [store] = useState(() => createConfigStore(form));
   const [view, setView] = useState(firstView);
   const [unread, setUnread] = useState<readonly Unread[]>(initial.unread);
+  const [loaded, setLoaded] = useState<Reading>(initial);
   const { happening, apply, forget } = useChanges({ form, identityForm, store, unread, setUnread });
 
   function reveal(target: Target) {
@@ -73,7 +75,7 @@ export function Studio({ facts, initial, firstFindings }: StudioProps) {
       <IdentityContext value={identityForm}>
         <FormProvider {...form}>
           <ConfigContext value={store}>
-            <StudioHeader unread={unread} />
+            <StudioHeader unread={unread} loaded={loaded} />
             <FindingsProvider first={firstFindings} unread={unread}>
               <main className="mx-auto grid max-w-[1600px] grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] xl:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
                 <FormColumn
@@ -82,6 +84,7 @@ export function Studio({ facts, initial, firstFindings }: StudioProps) {
                   unread={unread}
                   onUnread={setUnread}
                   withheld={initial.withheld}
+                  onLoaded={setLoaded}
                   onChange={forget}
                 />
                 <Output unread={unread} happening={happening} onForget={forget} />

@@ -6,6 +6,7 @@ type IconName =
   | "chevron-down"
   | "chevron-right"
   | "circle-alert"
+  | "clipboard-paste"
   | "copy"
   | "external-link"
   | "flask-conical"

@@ -1,18 +1,19 @@
-import type { PastedSide } from "./side";
-
 interface RequestPickerProps {
   readonly id: string;
-  readonly pasted: PastedSide;
-  /** By its index in the collection. */
+  readonly label: string;
+  /** In the order of the collection; blank where a request has none. */
+  readonly names: readonly string[];
+  /** The index of a name. */
+  readonly chosen: number;
   readonly onPick: (index: number) => void;
 }
 
-/** Which request of a collection is compared. */
-export function RequestPicker({ id, pasted: { candidates, chosen }, onPick }: RequestPickerProps) {
+/** Which request of a collection is meant. */
+export function RequestPicker({ id, label, names, chosen, onPick }: RequestPickerProps) {
   return (
     <div className="grid gap-1">
       <label htmlFor={id} className="text-13 text-quiet">
-        The collection holds {candidates.length} requests; compared is
+        {label}
       </label>
       <select
         id={id}
@@ -20,7 +21,7 @@ export function RequestPicker({ id, pasted: { candidates, chosen }, onPick }: Re
         onChange={(event) => onPick(Number(event.target.value))}
         className="control w-full min-w-0"
       >
-        {candidates.map(({ name }, index) => (
+        {names.map((name, index) => (
           <option key={index} value={index}>
             {name || `Request ${index + 1}`}
           </option>

@@ -1,0 +1,138 @@
+"use client";
+
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import { Icon } from "@/components/ui/icon";
+import { Button } from "@/components/ui/button";
+import type { Reading } from "@/lib/findings/subject";
+import { kindTexts } from "@/lib/paste/kind-texts";
+import type { Pasted, Understanding } from "@/lib/paste/pasted";
+import { RequestPicker } from "./request-picker";
+import { Understood } from "./understood";
+import { UnderstoodActions } from "./understood-actions";
+import type { Paste } from "./use-paste";
+
+interface PasteDialogProps {
+  readonly paste: Exclude<Paste, { readonly phase: "none" }>;
+  /** The studio URL of the form, to compare with. */
+  readonly formUrl: string;
+  /** `what` says what was loaded, as a phrase. */
+  readonly onLoad: (reading: Reading, what: string) => void;
+  readonly onClose: () => void;
+}
+
+/** What was understood of a paste, and what to do with it. The form changes only on "Load". */
+export function PasteDialog({ paste, formUrl, onLoad, onClose }: PasteDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const close = () => dialog.current?.close();
+
+  useEffect(() => dialog.current?.showModal(), []);
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby="paste-title"
+      onClose={onClose}
+      // A click beside the box closes it, as Escape does.
+      onClick={(event) => event.target === dialog.current && close()}
+      className="m-auto max-h-[85dvh] w-[min(46rem,calc(100vw-2rem))] overflow-hidden rounded-lg border border-line bg-surface p-0 text-ink shadow-lg backdrop:bg-ink/30"
+    >
+      <div className="flex max-h-[85dvh] flex-col">
+        <div className="flex items-center justify-between gap-3 border-b border-line py-2 pr-2 pl-5">
+          <h2 id="paste-title" className="text-16 font-medium">
+            {titleOf(paste)}
+          </h2>
+          <Button look="quiet" aria-label="Close" onClick={close}>
+            <Icon name="x" />
+          </Button>
+        </div>
+        <PasteContent
+          paste={paste}
+          formUrl={formUrl}
+          onLoad={(reading, what) => {
+            onLoad(reading, what);
+            close();
+          }}
+          onClose={close}
+        />
+      </div>
+    </dialog>
+  );
+}
+
+function titleOf(paste: PasteDialogProps["paste"]): string {
+  if (paste.phase === "reading") return "Reading what was pasted…";
+  if (paste.phase !== "read" || paste.pasted.kind === "nothing") return "Not understood";
+  return `Understood as ${kindTexts[paste.pasted.kind]}`;
+}
+
+function PasteContent({ paste, formUrl, onLoad, onClose }: PasteDialogProps) {
+  switch (paste.phase) {
+    case "reading":
+      return <Body>Nothing of it leaves this browser.</Body>;
+    case "failed":
+      return (
+        <Body>
+          <p role="alert">
+            What reads a paste could not be loaded. Your settings are kept: check the connection to
+            the studio, and paste again.
+          </p>
+        </Body>
+      );
+    case "read": {
+      const { pasted, now } = paste;
+      if (pasted.kind === "nothing") {
+        return (
+          <Body>
+            <p role="alert">{pasted.message}</p>
+            <p className="text-quiet">The form is as it was.</p>
+          </Body>
+        );
+      }
+      return (
+        <ReadPaste pasted={pasted} now={now} formUrl={formUrl} onLoad={onLoad} onClose={onClose} />
+      );
+    }
+  }
+}
+
+interface ReadPasteProps extends Omit<PasteDialogProps, "paste"> {
+  readonly pasted: Exclude<Pasted, { readonly kind: "nothing" }>;
+  readonly now: number;
+}
+
+function ReadPaste({ pasted, now, formUrl, onLoad, onClose }: ReadPasteProps) {
+  const requests = pasted.kind === "collection" ? pasted.requests : [];
+  const [chosen, setChosen] = useState(pasted.kind === "collection" ? pasted.main : 0);
+  const understanding: Understanding = requests[chosen] ?? pasted;
+  return (
+    <>
+      <Body>
+        {requests.length > 1 && (
+          <RequestPicker
+            id="paste-request"
+            label={`The collection holds ${requests.length} requests; shown is`}
+            names={requests.map(({ name }) => name)}
+            chosen={chosen}
+            onPick={setChosen}
+          />
+        )}
+        <Understood understanding={understanding} now={now} />
+      </Body>
+      <UnderstoodActions
+        understanding={understanding}
+        what={kindTexts[pasted.kind]}
+        onLoad={onLoad}
+        formUrl={formUrl}
+        onClose={onClose}
+      />
+    </>
+  );
+}
+
+function Body({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className="grid min-h-0 grid-cols-[minmax(0,1fr)] content-start gap-4 overflow-auto px-5 py-4 text-13">
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+"use client";
+
+import { Button, buttonClass } from "@/components/ui/button";
+import { compareUrl } from "@/lib/compare/compare-url";
+import { applyFixes } from "@/lib/findings/apply-fixes";
+import type { Reading } from "@/lib/findings/subject";
+import type { Understanding } from "@/lib/paste/pasted";
+import { studioUrl } from "@/lib/widget/studio-url";
+
+interface UnderstoodActionsProps {
+  readonly understanding: Understanding;
+  readonly what: string;
+  /** The studio URL of the form. */
+  readonly formUrl: string;
+  readonly onLoad: (reading: Reading, what: string) => void;
+  readonly onClose: () => void;
+}
+
+export function UnderstoodActions({
+  understanding,
+  what,
+  formUrl,
+  onLoad,
+  onClose,
+}: UnderstoodActionsProps) {
+  const { config, unread, findings } = understanding;
+  const reading = { config, unread };
+  const fixable = findings.filter(({ fix }) => fix);
+  return (
+    <div className="flex flex-wrap gap-2 border-t border-line px-5 py-3">
+      <Button look="primary" onClick={() => onLoad(reading, what)}>
+        Load
+      </Button>
+      {fixable.length > 0 && (
+        <Button onClick={() => onLoad(applyFixes(reading, fixable), `${what}, fixed`)}>
+          Load with {fixable.length === 1 ? "the fix" : `${fixable.length} fixes`}
+        </Button>
+      )}
+      <a href={compareUrl(formUrl, studioUrl(config, unread))} className={buttonClass("secondary")}>
+        Compare with the form
+      </a>
+      <Button look="quiet" className="ml-auto" onClick={onClose}>
+        Cancel
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { FindingRow } from "@/components/studio/finding-row";
+import { describeFix } from "@/lib/findings/describe-fix";
+import type { Understanding } from "@/lib/paste/pasted";
+import { setNames } from "@/lib/widget/config";
+import { environmentTexts } from "@/lib/widget/environments";
+import { flavourTexts } from "@/lib/widget/flavours";
+import { encode } from "@/lib/widget/kinds";
+import { describeToken } from "./describe-token";
+
+interface UnderstoodProps {
+  readonly understanding: Understanding;
+  /** When it was pasted, in milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** What a paste holds: what the form would take, what it would keep as unknown, what was taken out, what is wrong. */
+export function Understood({ understanding, now }: UnderstoodProps) {
+  const { config, unread, dropped, findings, token, notes, flavour, environment } = understanding;
+  const settings = [
+    ...(config.persona ? [["persona", config.persona] as const] : []),
+    ...setNames(config).map((name) => [name, encode(config[name] ?? "")] as const),
+  ];
+  return (
+    <>
+      <p>
+        <span className="text-quiet">Flavour: </span>
+        {flavour
+          ? `${flavourTexts[flavour].label}.`
+          : `open. Nothing in it tells, so the form takes it as ${flavourTexts[config.flavour].label}, and what holds for one flavour alone is not said.`}
+        {environment && (
+          <>
+            <span className="text-quiet"> Environment: </span>
+            {environmentTexts[environment].label}.
+          </>
+        )}
+      </p>
+      {notes.length > 0 && (
+        <ul className="grid gap-1">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      {token && <p>{describeToken(token, now)}</p>}
+      <Part title={`Findings ${findings.length}`} isEmpty={findings.length === 0} empty="None.">
+        <ul className="grid gap-2.5">
+          {findings.map((finding, index) => {
+            const effect = describeFix(finding, { config, unread });
+            return (
+              <li key={index} data-pasted-rule={finding.rule} data-parameter={finding.parameter}>
+                <FindingRow
+                  finding={effect === undefined ? finding : { ...finding, effect }}
+                  subject={
+                    finding.parameter && (
+                      <code className="font-mono text-12 break-all">{finding.parameter}</code>
+                    )
+                  }
+                />
+              </li>
+            );
+          })}
+        </ul>
+      </Part>
+      <Part
+        title={`Understood ${settings.length}`}
+        isEmpty={settings.length === 0}
+        empty="No setting: the widget would decide everything."
+      >
+        <dl className="grid gap-x-4 gap-y-0.5 font-mono text-12 sm:grid-cols-[max-content_minmax(0,1fr)]">
+          {settings.map(([name, value]) => (
+            <div key={name} className="contents">
+              <dt className="text-quiet">{name}</dt>
+              <dd className="min-w-0 break-words max-sm:pl-4">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </Part>
+      {unread.length > 0 && (
+        <Part title={`Kept as unknown ${unread.length}`}>
+          <ul className="grid gap-1">
+            {unread.map(({ name, value, reason }, index) => (
+              <li key={index} className="break-words">
+                <code className="font-mono text-12 break-all">
+                  {name}={value}
+                </code>{" "}
+                <span className="text-quiet">{reason}</span>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {dropped.length > 0 && (
+        <Part title={`Taken out ${dropped.length}`}>
+          <p>
+            <code className="font-mono text-12 break-words">{dropped.join(", ")}</code>{" "}
+            <span className="text-quiet">
+              Secrets, tokens and identities are not kept, and not shown again.
+            </span>
+          </p>
+        </Part>
+      )}
+    </>
+  );
+}
+
+interface PartProps {
+  readonly title: string;
+  readonly isEmpty?: boolean;
+  readonly empty?: string;
+  readonly children: ReactNode;
+}
+
+function Part({ title, isEmpty = false, empty, children }: PartProps) {
+  return (
+    <section className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
+      <h3 className="font-medium">{title}</h3>
+      {isEmpty ? <p className="text-quiet">{empty}</p> : children}
+    </section>
+  );
+}
