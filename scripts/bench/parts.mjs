@@ -2,6 +2,7 @@ import { measureKeystroke } from "./keystroke.mjs";
 import { measureLighthouse } from "./lighthouse.mjs";
 import { measureMint } from "./mint.mjs";
 import { measurePages } from "./pages.mjs";
+import { measureRules } from "./rules.mjs";
 import { measureScript } from "./script.mjs";
 
 /** @typedef {(bench: import("./bench.mjs").Bench) => Promise<import("./table.mjs").Section>} Part */
@@ -10,6 +11,7 @@ import { measureScript } from "./script.mjs";
 export const parts = {
   script: measureScript,
   keystroke: measureKeystroke,
+  rules: measureRules,
   mint: measureMint,
   pages: measurePages,
   lighthouse: measureLighthouse,
