@@ -1,4 +1,5 @@
 import { SeverityMark } from "@/components/studio/severity-mark";
+import { UnreadEntry } from "@/components/studio/unread-entry";
 import type { Unread } from "@/lib/widget/read-entries";
 
 /** Names what was taken out before a side was read. */
@@ -41,12 +42,9 @@ export function UnreadList({ unread, about }: UnreadListProps) {
         </span>
       </p>
       <ul className="grid gap-1">
-        {unread.map(({ name, value, reason }, index) => (
-          <li key={index} data-unread={name} className="min-w-0">
-            <code className="font-mono text-12 break-all">
-              {name}={value}
-            </code>{" "}
-            <span className="text-quiet">{reason}</span>
+        {unread.map((entry, index) => (
+          <li key={index} data-unread={entry.name} className="min-w-0">
+            <UnreadEntry entry={entry} />
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { FindingRow } from "@/components/studio/finding-row";
+import { UnreadEntry } from "@/components/studio/unread-entry";
 import { describeFix } from "@/lib/findings/describe-fix";
 import type { Understanding } from "@/lib/paste/pasted";
 import { setNames } from "@/lib/widget/config";
@@ -81,12 +82,9 @@ export function Understood({ understanding, now }: UnderstoodProps) {
       {unread.length > 0 && (
         <Part title={`Kept as unknown ${unread.length}`}>
           <ul className="grid gap-1">
-            {unread.map(({ name, value, reason }, index) => (
-              <li key={index} className="break-words">
-                <code className="font-mono text-12 break-all">
-                  {name}={value}
-                </code>{" "}
-                <span className="text-quiet">{reason}</span>
+            {unread.map((entry, index) => (
+              <li key={index}>
+                <UnreadEntry entry={entry} />
               </li>
             ))}
           </ul>

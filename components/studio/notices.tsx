@@ -5,6 +5,7 @@ import { Icon } from "@/components/ui/icon";
 import { Button } from "@/components/ui/button";
 import type { Unread } from "@/lib/widget/read-entries";
 import { SeverityMark } from "./severity-mark";
+import { UnreadEntry } from "./unread-entry";
 import type { Happening } from "./use-changes";
 
 function Notice({ children }: { readonly children: ReactNode }) {
@@ -25,9 +26,9 @@ export function UnreadNotice({ unread, onRemove }: UnreadNoticeProps) {
   if (unread.length === 0) return null;
   return (
     <Notice>
-      <p className="flex flex-wrap gap-x-1.5">
+      <p className="flex flex-wrap items-start gap-x-1.5">
         <SeverityMark severity="warning" />
-        <span>
+        <span className="min-w-0 flex-1 basis-60">
           {unread.length === 1 ? "One entry" : `${unread.length} entries`} of the address could not
           be read. Kept in the studio URL, never sent.
         </span>
@@ -36,10 +37,7 @@ export function UnreadNotice({ unread, onRemove }: UnreadNoticeProps) {
         {unread.map((entry, index) => (
           <li key={index} data-unread={entry.name} className="flex items-start gap-2">
             <span className="min-w-0 flex-1">
-              <code className="font-mono text-12 break-all">
-                {entry.name}={entry.value}
-              </code>{" "}
-              <span className="text-quiet">{entry.reason}</span>
+              <UnreadEntry entry={entry} />
             </span>
             <button
               type="button"
@@ -61,9 +59,9 @@ export function WithheldNotice({ names }: { readonly names: readonly string[] })
   if (names.length === 0) return null;
   return (
     <Notice>
-      <p role="alert" className="flex flex-wrap gap-x-1.5">
+      <p role="alert" className="flex flex-wrap items-start gap-x-1.5">
         <SeverityMark severity="warning" />
-        <span>
+        <span className="min-w-0 flex-1 basis-60">
           The address carried{" "}
           {names.map((name, index) => (
             <span key={name}>
