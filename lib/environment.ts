@@ -6,7 +6,7 @@
 import "server-only";
 import * as z from "zod/mini";
 import type { Credentials } from "@/lib/belvo/credentials";
-import { environments, type Environment } from "@/lib/widget/environments";
+import { documentedBaseUrls, environments, type Environment } from "@/lib/widget/environments";
 import type { Result } from "@/lib/widget/result";
 
 z.config({ jitless: true });
@@ -48,8 +48,8 @@ const variablesSchema = z.object({
   BELVO_SANDBOX_SECRET_PASSWORD: z.optional(z.string()),
   BELVO_PRODUCTION_SECRET_ID: z.optional(z.string()),
   BELVO_PRODUCTION_SECRET_PASSWORD: z.optional(z.string()),
-  BELVO_SANDBOX_URL: z._default(address, "https://sandbox.belvo.com"),
-  BELVO_PRODUCTION_URL: z._default(address, "https://api.belvo.com"),
+  BELVO_SANDBOX_URL: z._default(address, documentedBaseUrls.sandbox),
+  BELVO_PRODUCTION_URL: z._default(address, documentedBaseUrls.production),
   BELVO_WIDGET_URL: z._default(address, "https://widget.belvo.io/"),
   BELVO_EMULATOR: z.optional(z.enum(["on", "off"], "must be on or off")),
 });

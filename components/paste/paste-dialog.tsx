@@ -1,8 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import { Icon } from "@/components/ui/icon";
-import { Button } from "@/components/ui/button";
+import { DialogBox } from "@/components/ui/dialog-box";
 import type { Reading } from "@/lib/findings/subject";
 import { kindTexts } from "@/lib/paste/kind-texts";
 import type { Pasted, Understanding } from "@/lib/paste/pasted";
@@ -28,34 +27,23 @@ export function PasteDialog({ paste, formUrl, onLoad, onClose }: PasteDialogProp
   useEffect(() => dialog.current?.showModal(), []);
 
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby="paste-title"
+    <DialogBox
+      dialog={dialog}
+      title={titleOf(paste)}
+      closeLabel="Close"
+      width="w-[min(46rem,calc(100vw-2rem))]"
       onClose={onClose}
-      // A click beside the box closes it, as Escape does.
-      onClick={(event) => event.target === dialog.current && close()}
-      className="m-auto max-h-[85dvh] w-[min(46rem,calc(100vw-2rem))] overflow-hidden rounded-lg border border-line bg-surface p-0 text-ink shadow-lg backdrop:bg-ink/30"
     >
-      <div className="flex max-h-[85dvh] flex-col">
-        <div className="flex items-center justify-between gap-3 border-b border-line py-2 pr-2 pl-5">
-          <h2 id="paste-title" className="text-16 font-medium">
-            {titleOf(paste)}
-          </h2>
-          <Button look="quiet" aria-label="Close" onClick={close}>
-            <Icon name="x" />
-          </Button>
-        </div>
-        <PasteContent
-          paste={paste}
-          formUrl={formUrl}
-          onLoad={(reading, what) => {
-            onLoad(reading, what);
-            close();
-          }}
-          onClose={close}
-        />
-      </div>
-    </dialog>
+      <PasteContent
+        paste={paste}
+        formUrl={formUrl}
+        onLoad={(reading, what) => {
+          onLoad(reading, what);
+          close();
+        }}
+        onClose={close}
+      />
+    </DialogBox>
   );
 }
 
@@ -131,7 +119,7 @@ function ReadPaste({ pasted, now, formUrl, onLoad, onClose }: ReadPasteProps) {
 
 function Body({ children }: { readonly children: ReactNode }) {
   return (
-    <div className="grid min-h-0 grid-cols-[minmax(0,1fr)] content-start gap-4 overflow-auto px-5 py-4 text-13">
+    <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-4 px-5 py-4 text-13">
       {children}
     </div>
   );

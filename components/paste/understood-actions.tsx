@@ -27,7 +27,7 @@ export function UnderstoodActions({
   const reading = { config, unread };
   const fixable = findings.filter(({ fix }) => fix);
   return (
-    <div className="flex flex-wrap gap-2 border-t border-line px-5 py-3">
+    <div className="sticky bottom-0 flex flex-wrap gap-2 border-t border-line bg-surface px-5 py-3">
       <Button look="primary" onClick={() => onLoad(reading, what)}>
         Load
       </Button>

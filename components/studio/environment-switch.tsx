@@ -1,6 +1,7 @@
 "use client";
 
 import { environments, environmentTexts, type Environment } from "@/lib/widget/environments";
+import { notOffered } from "./not-offered";
 import { useStudio } from "./studio-context";
 
 const looks: Readonly<Record<Environment, string>> = {
@@ -47,11 +48,4 @@ export function EnvironmentSwitch({ value, onChange }: EnvironmentSwitchProps) {
       </div>
     </fieldset>
   );
-}
-
-/** Why an environment cannot be chosen. */
-export function notOffered(environment: Environment): string {
-  return environment === "emulator"
-    ? "The emulator is off: real keys are set. BELVO_EMULATOR=on offers it beside them."
-    : `The ${environment} keys are not set on the server (BELVO_${environment.toUpperCase()}_SECRET_ID and _PASSWORD).`;
 }

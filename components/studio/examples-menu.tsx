@@ -1,8 +1,8 @@
 "use client";
 
 import { useRef, useState } from "react";
-import { Icon } from "@/components/ui/icon";
 import { Button } from "@/components/ui/button";
+import { DialogBox } from "@/components/ui/dialog-box";
 import { exampleGroups } from "@/lib/widget/examples";
 import { studioUrl } from "@/lib/widget/studio-url";
 import { useDerived } from "./use-derived";
@@ -24,25 +24,12 @@ export function ExamplesMenu() {
       <Button look="quiet" aria-haspopup="dialog" onClick={open}>
         Examples
       </Button>
-      <dialog
-        ref={dialog}
-        aria-labelledby="examples-title"
-        // A click beside the box closes it, as Escape does.
-        onClick={(event) => event.target === dialog.current && dialog.current.close()}
-        className="m-auto max-h-[85dvh] w-[min(52rem,calc(100vw-2rem))] overflow-auto rounded-lg border border-line bg-surface p-0 text-ink shadow-lg backdrop:bg-ink/30"
+      <DialogBox
+        dialog={dialog}
+        title="Examples"
+        closeLabel="Close the examples"
+        width="w-[min(52rem,calc(100vw-2rem))]"
       >
-        <div className="sticky top-0 flex items-center justify-between border-b border-line bg-surface px-5 py-3">
-          <h2 id="examples-title" className="text-16 font-medium">
-            Examples
-          </h2>
-          <Button
-            look="quiet"
-            aria-label="Close the examples"
-            onClick={() => dialog.current?.close()}
-          >
-            <Icon name="x" />
-          </Button>
-        </div>
         <div className="grid gap-5 p-5 sm:grid-cols-2">
           {isOpened &&
             exampleGroups.map(({ title, examples }) => (
@@ -64,7 +51,7 @@ export function ExamplesMenu() {
               </section>
             ))}
         </div>
-      </dialog>
+      </DialogBox>
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** A typed identity while it is being typed. It lives on the page and nowhere else. */
 
-import { digitsOf, type Identity, type Persona } from "@/lib/widget/identity";
+import { digitsOf, identityPath, type Identity, type Persona } from "@/lib/widget/identity";
 
 export interface IdentityDraft {
   /** Blank while a persona, or nobody, consents. */
@@ -20,6 +20,19 @@ export const emptyDraft: IdentityDraft = {
 };
 
 export type DraftField = "cpf" | "name" | "cnpj" | "business_name";
+
+export const draftTexts: Readonly<
+  Record<DraftField, { label: string; wire: string; example: string }>
+> = {
+  cpf: { label: "CPF", wire: `${identityPath}[0].number`, example: "11 digits" },
+  name: { label: "Full name", wire: `${identityPath}[0].name`, example: "As the bank knows it" },
+  cnpj: { label: "CNPJ", wire: `${identityPath}[1].number`, example: "14 digits" },
+  business_name: {
+    label: "Company name",
+    wire: `${identityPath}[1].name`,
+    example: "As the bank knows it",
+  },
+};
 
 /** What is still wrong with a field, as a sentence; undefined when it is complete. */
 export function draftProblem(field: DraftField, text: string): string | undefined {

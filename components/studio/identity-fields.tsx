@@ -4,11 +4,12 @@ import { useState } from "react";
 import { useController } from "react-hook-form";
 import { Segmented } from "@/components/ui/segmented";
 import { identityPath, personas, sandboxIdentities, type Persona } from "@/lib/widget/identity";
+import { DraftLabel } from "./draft-label";
 import { FieldFindings } from "./field-findings";
 import { fieldIds } from "./field-ids";
 import { useFindingsAt } from "./findings-context";
 import { useIdentityDraft, useIdentityForm } from "./identity-context";
-import { draftFields, draftProblem, type DraftField } from "./identity-draft";
+import { draftFields, draftProblem, draftTexts, type DraftField } from "./identity-draft";
 import { marking } from "./marked";
 import { SeverityMark } from "./severity-mark";
 
@@ -87,32 +88,16 @@ function describePersona(persona: Persona): string {
     : `${person}. Sandbox only.`;
 }
 
-const texts: Readonly<Record<DraftField, { label: string; wire: string; example: string }>> = {
-  cpf: { label: "CPF", wire: `${identityPath}[0].number`, example: "11 digits" },
-  name: { label: "Full name", wire: `${identityPath}[0].name`, example: "As the bank knows it" },
-  cnpj: { label: "CNPJ", wire: `${identityPath}[1].number`, example: "14 digits" },
-  business_name: {
-    label: "Company name",
-    wire: `${identityPath}[1].name`,
-    example: "As the bank knows it",
-  },
-};
-
 function DraftInput({ name }: { readonly name: DraftField }) {
   const { register } = useIdentityForm();
   const text = useIdentityDraft()[name];
   const [isTouched, setIsTouched] = useState(false);
-  const { label, wire, example } = texts[name];
+  const { wire, example } = draftTexts[name];
   const ids = fieldIds(wire);
   const problem = isTouched ? draftProblem(name, text) : undefined;
   return (
     <div className="grid content-start gap-1">
-      <label htmlFor={ids.control} className="text-13">
-        <span className="font-medium">{label}</span>{" "}
-        <code className="font-mono text-12 break-all text-quiet">
-          {wire.replace("widget.consent.", "")}
-        </code>
-      </label>
+      <DraftLabel field={name} />
       <input
         id={ids.control}
         type="text"

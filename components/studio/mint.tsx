@@ -7,11 +7,11 @@ import type { Environment } from "@/lib/widget/environments";
 import type { Identity } from "@/lib/widget/identity";
 import { buildTokenRequest } from "@/lib/widget/token-request";
 import { DepartedNotice } from "./departed-notice";
-import { notOffered } from "./environment-switch";
 import { useFindings } from "./findings-context";
 import type { FormValues } from "./form-values";
 import { MintBar } from "./mint-bar";
 import { mintedOf } from "./minting";
+import { notOffered } from "./not-offered";
 import { asTarget, useStudio } from "./studio-context";
 import { useMint } from "./use-mint";
 

@@ -4,10 +4,10 @@
  */
 
 import "server-only";
+import { parseJson } from "@/lib/parse-json";
+import { meaningOf } from "@/lib/widget/error-codes";
 import type { FieldProblem } from "@/lib/widget/mint-error";
-import { meaningOf } from "./error-codes";
 import { wireNameOf } from "./field-names";
-import { parseJson } from "./parse-json";
 
 export interface BelvoErrors {
   /** Empty when the answer holds no error in a known shape. */

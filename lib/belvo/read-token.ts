@@ -3,8 +3,8 @@
 import "server-only";
 import { decodeJwt } from "jose";
 import * as z from "zod/mini";
+import { parseJson } from "@/lib/parse-json";
 import { tokenLifetime, type AccessToken } from "@/lib/widget/access-token";
-import { parseJson } from "./parse-json";
 
 /** `refresh` lives for years and nothing here needs it: the schema drops it. */
 const answerSchema = z.object({ access: z.string() });

@@ -1,5 +1,7 @@
 /** Looks into JSON of which nothing is known. Own members only: a key may be `__proto__`. */
 
+import { parseJson } from "@/lib/parse-json";
+
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 export function isObject(value: unknown): value is JsonObject {
@@ -21,12 +23,4 @@ export function objectOf(body: unknown): JsonObject | undefined {
   const { widget } = body;
   const inner = typeof widget === "string" ? parseJson(widget) : undefined;
   return isObject(inner) ? { ...body, widget: inner } : body;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -10,6 +10,12 @@ export const environmentTexts: Readonly<Record<Environment, { label: string; wha
   production: { label: "Production", what: "Real users, real banks, real quota." },
 };
 
+/** Of Belvo's API, as documented; the studio may have been told to use others. */
+export const documentedBaseUrls = {
+  sandbox: "https://sandbox.belvo.com",
+  production: "https://api.belvo.com",
+} as const;
+
 export function isEnvironment(value: unknown): value is Environment {
   return environments.some((environment) => environment === value);
 }

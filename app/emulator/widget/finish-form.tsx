@@ -3,7 +3,7 @@ import { exitErrors, outcomeKinds } from "@/lib/emulator/outcomes";
 import type { WidgetReading } from "@/lib/emulator/read-widget";
 import type { InstitutionChoice } from "@/lib/emulator/remaining-institutions";
 import { words } from "@/lib/emulator/words";
-import { Breakable } from "./breakable";
+import { Breakable } from "@/components/ui/breakable";
 import { InstitutionPicker } from "./institution-picker";
 
 interface FinishFormProps {

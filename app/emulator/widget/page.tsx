@@ -10,7 +10,7 @@ import { rawQuery } from "@/lib/raw-query";
 import { EmulatorFrame } from "./emulator-frame";
 import { FallenList } from "./fallen-list";
 import { FinishForm } from "./finish-form";
-import { Section } from "./section";
+import { Section } from "@/components/ui/section";
 import { SettingList } from "./setting-list";
 import { TokenProblem } from "./token-problem";
 import { UnreadList } from "./unread-list";

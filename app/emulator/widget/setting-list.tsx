@@ -1,5 +1,5 @@
 import type { Locale, ReadSetting } from "@/lib/emulator/read-widget";
-import { Breakable } from "./breakable";
+import { Breakable } from "@/components/ui/breakable";
 import { Translated } from "./translated";
 
 interface SettingListProps {

@@ -1,8 +1,8 @@
 import type { Locale } from "@/lib/emulator/read-widget";
 import { words } from "@/lib/emulator/words";
 import type { Unread } from "@/lib/widget/read-entries";
-import { Breakable } from "./breakable";
-import { Section } from "./section";
+import { Breakable } from "@/components/ui/breakable";
+import { Section } from "@/components/ui/section";
 import { Translated } from "./translated";
 
 interface UnreadListProps {
