@@ -82,14 +82,19 @@ export default defineConfig([
     "lib/paste reads by lib/widget and judges by lib/findings.",
   ),
   layer(
-    ["components/ui/**"],
-    ["@/app/**", "@/lib/**", "@/components/studio/**", "**/studio/**"],
-    "components/ui holds primitives without a word of Belvo in them.",
+    ["lib/callbacks/**", "lib/launch/**", "lib/runs/**"],
+    ["@/app/**", "@/components/**", "@/lib/belvo/**", "@/lib/emulator/**", "@/lib/environment"],
+    "These read what lib/widget, lib/effective and lib/findings say, and each other.",
   ),
   layer(
     ["components/!(ui)/**"],
     ["@/lib/belvo/**", "**/belvo/**", "@/lib/emulator/**", "**/emulator/**", "@/lib/environment"],
     "components know lib/widget and the actions; never lib/belvo.",
+  ),
+  layer(
+    ["components/ui/**"],
+    ["@/app/**", "@/lib/**", "@/components/**", "**/studio/**"],
+    "components/ui holds primitives without a word of Belvo in them.",
   ),
   {
     files: ["app/**", "components/**", "lib/**"],

@@ -53,6 +53,11 @@ describe("the referrer", () => {
   it("is not told to the callback that the emulator's widget redirects to", () => {
     expect(policy("/emulator/widget/finish", "POST")).toBe("no-referrer");
   });
+
+  it("is not told to the widget that a launch redirects to", () => {
+    expect(policy("/open", "GET")).toBe("same-origin");
+    expect(policy("/open/mint", "POST")).toBe("no-referrer");
+  });
 });
 
 describe("a studio URL with something private", () => {
@@ -77,7 +82,16 @@ describe("a studio URL with something private", () => {
     expect(call("/compare?a=locale%3Dpt&b=").status).toBe(200);
   });
 
-  it("is a matter of the studio's own pages alone", () => {
+  it("is replaced in a launch link as well", () => {
+    for (const path of ["/open", "/open/"]) {
+      const response = call(`${path}?locale=pt&access_token=x`);
+      expect(response.status).toBe(307);
+      const { pathname, search } = new URL(response.headers.get("location") ?? "");
+      expect(`${pathname}${search}`).toBe(`${path}?locale=pt&withheld=access_token`);
+    }
+  });
+
+  it("is a matter of addresses that hold a config", () => {
     expect(call("/emulator/widget?access_token=x").status).toBe(200);
   });
 });

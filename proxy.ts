@@ -44,9 +44,10 @@ export function proxy(request: NextRequest): NextResponse {
   if (!isReading) headers.delete("accept-encoding");
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
-  // Not "no-referrer" for a page: its forms without script would send "Origin: null", and be refused. The emulator's
-  // widget answers its form with a redirect to a callback, which is told nothing.
-  const referrer = isWidget && !isReading ? "no-referrer" : "same-origin";
+  // Not "no-referrer" for a page: its forms without script would send "Origin: null", and be refused. What answers the
+  // form of the emulator's widget redirects to a callback, and that of a launch link to the widget: neither is told.
+  const leadsAway = !isReading && (isWidget || isWithin(pathname, "/open/mint"));
+  const referrer = leadsAway ? "no-referrer" : "same-origin";
   response.headers.set("Referrer-Policy", referrer);
   // What answers a call may hold a token.
   if (!isReading) response.headers.set("Cache-Control", "no-store");
@@ -56,8 +57,9 @@ export function proxy(request: NextRequest): NextResponse {
 /** The address of a page without what is private in it; undefined when there is nothing, or when none is looked for. */
 function withoutPrivate(pathname: string, query: string): string | undefined {
   if (isWithin(pathname, "/compare")) return withholdInComparison(query);
-  const clean = pathname === "/" ? withhold(query) : undefined;
-  return clean === undefined ? undefined : `/?${clean}`;
+  // The studio URL and the launch link.
+  const clean = /^\/(?:open\/?)?$/.test(pathname) ? withhold(query) : undefined;
+  return clean === undefined ? undefined : `${pathname}?${clean}`;
 }
 
 /** A browser names its origin with every POST. A script that names none is told what it pasted, and nothing is minted. */

@@ -8,11 +8,13 @@ export function studioFacts(headers: Pick<Headers, "get">): StudioFacts {
   const { offeredEnvironments, defaultEnvironment, widgetUrl } = studioEnvironment();
   const host = headers.get("host");
   const scheme = headers.get("x-forwarded-proto") === "https" ? "https" : "http";
+  const origin = `${scheme}://${host}`;
   return {
+    origin,
     offered: offeredEnvironments,
     ...(defaultEnvironment && { defaultEnvironment }),
     widgetUrls: {
-      emulator: `${scheme}://${host}/emulator/widget`,
+      emulator: `${origin}/emulator/widget`,
       sandbox: widgetUrl,
       production: widgetUrl,
     },

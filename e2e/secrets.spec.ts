@@ -131,6 +131,9 @@ const routes = [
   "/emulator/widget",
   "/emulator/widget/finished",
   "/emulator/api/",
+  "/open?locale=pt",
+  "/callback/success?link=1",
+  "/runs",
 ];
 
 test("every answer carries the security headers", async ({ studio, request }) => {
@@ -152,7 +155,15 @@ test("every answer carries the security headers", async ({ studio, request }) =>
 test("every page has a strict policy, and its nonce on every script", async ({ request }) => {
   const nonces = new Set<string>();
   for (const origin of [emulatorApp.origin, credentialsApp.origin]) {
-    for (const route of ["/", "/?locale=pt-BR", "/nowhere", "/emulator/widget"]) {
+    for (const route of [
+      "/",
+      "/?locale=pt-BR",
+      "/nowhere",
+      "/emulator/widget",
+      "/open",
+      "/callback/exit",
+      "/runs",
+    ]) {
       const response = await request.get(`${origin}${route}`);
       const policy = new Map(
         (response.headers()["content-security-policy"] ?? "").split(";").map((directive) => {
@@ -176,7 +187,7 @@ test("every page has a strict policy, and its nonce on every script", async ({ r
       for (const tag of tags) expect(tag, route).toContain(`nonce="${nonce}"`);
     }
   }
-  expect(nonces.size).toBe(8);
+  expect(nonces.size).toBe(14);
 });
 
 test("the answer that leads to a callback tells it nothing and is not stored", async ({

@@ -1,5 +1,6 @@
 "use client";
 
+import { LatestRun } from "@/components/runs/latest-run";
 import { Icon } from "@/components/ui/icon";
 import { Button, buttonClass } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
@@ -119,6 +120,7 @@ export function MintBar({
           </span>
         )}
       </p>
+      <LatestRun />
       {live && live.environment === "sandbox" && <SandboxLogins />}
     </section>
   );

@@ -9,8 +9,10 @@ import { SeverityMark } from "./severity-mark";
 
 interface MintFailureProps {
   readonly failure: Failure;
-  readonly onSendAnyway: () => void;
-  readonly onDismiss: () => void;
+  /** Unset where nothing is held back. */
+  readonly onSendAnyway?: () => void;
+  /** Unset where the message stays until something else happens. */
+  readonly onDismiss?: () => void;
 }
 
 /** What happened, what to do, and Belvo's number for its support. */
@@ -26,14 +28,16 @@ export function MintFailure({ failure, onSendAnyway, onDismiss }: MintFailurePro
       <div className="flex items-start gap-1.5">
         <SeverityMark severity="error" />
         <strong className="min-w-0 flex-1 font-medium">{title}</strong>
-        <button
-          type="button"
-          aria-label="Close this message"
-          onClick={onDismiss}
-          className="grid size-6 shrink-0 place-items-center rounded-sm text-quiet hover:text-ink pointer-coarse:size-11"
-        >
-          <Icon name="x" size={14} />
-        </button>
+        {onDismiss && (
+          <button
+            type="button"
+            aria-label="Close this message"
+            onClick={onDismiss}
+            className="grid size-6 shrink-0 place-items-center rounded-sm text-quiet hover:text-ink pointer-coarse:size-11"
+          >
+            <Icon name="x" size={14} />
+          </button>
+        )}
       </div>
       {problems.length > 0 && (
         <ul className="grid gap-0.5">
@@ -46,7 +50,7 @@ export function MintFailure({ failure, onSendAnyway, onDismiss }: MintFailurePro
         </ul>
       )}
       <p>{remedy}</p>
-      {failure.kind === "held-back" && (
+      {failure.kind === "held-back" && onSendAnyway && (
         <Button className="justify-self-start" onClick={onSendAnyway}>
           Send anyway
         </Button>

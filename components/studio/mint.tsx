@@ -5,6 +5,7 @@ import { isParameterName } from "@/lib/widget/catalogue";
 import type { WidgetConfig } from "@/lib/widget/config";
 import type { Environment } from "@/lib/widget/environments";
 import type { Identity } from "@/lib/widget/identity";
+import type { Unread } from "@/lib/widget/read-entries";
 import { buildTokenRequest } from "@/lib/widget/token-request";
 import { DepartedNotice } from "./departed-notice";
 import { useFindings } from "./findings-context";
@@ -17,13 +18,14 @@ import { useMint } from "./use-mint";
 
 interface MintProps {
   readonly config: WidgetConfig;
+  readonly unread: readonly Unread[];
   readonly environment: Environment | undefined;
   readonly identity: Identity | undefined;
   readonly hasTypedIdentity: boolean;
   readonly base: string;
 }
 
-export function Mint({ config, environment, identity, hasTypedIdentity, base }: MintProps) {
+export function Mint({ config, unread, environment, identity, hasTypedIdentity, base }: MintProps) {
   const { findings } = useFindings();
   const { offered, mintingRefused, reveal } = useStudio();
   const { setError, setValue } = useFormContext<FormValues>();
@@ -37,7 +39,7 @@ export function Mint({ config, environment, identity, hasTypedIdentity, base }: 
 
   function send(anyway: boolean) {
     if (minting.phase === "minting" || !environment) return;
-    void mint({ config, environment, identity, request, anyway });
+    void mint({ config, unread, environment, identity, request, anyway });
   }
 
   function start() {

@@ -18,7 +18,8 @@ function Notice({ children }: { readonly children: ReactNode }) {
 
 interface UnreadNoticeProps {
   readonly unread: readonly Unread[];
-  readonly onRemove: (entry: Unread) => void;
+  /** Unset where the address is only shown. */
+  readonly onRemove?: (entry: Unread) => void;
 }
 
 /** What stood in the studio URL and could not be read. It stays in the URL until it is removed here. */
@@ -39,14 +40,16 @@ export function UnreadNotice({ unread, onRemove }: UnreadNoticeProps) {
             <span className="min-w-0 flex-1">
               <UnreadEntry entry={entry} />
             </span>
-            <button
-              type="button"
-              aria-label={`Remove ${entry.name} from the studio URL`}
-              onClick={() => onRemove(entry)}
-              className="grid size-6 shrink-0 place-items-center rounded-sm text-quiet hover:text-ink pointer-coarse:size-11"
-            >
-              <Icon name="x" size={14} />
-            </button>
+            {onRemove && (
+              <button
+                type="button"
+                aria-label={`Remove ${entry.name} from the studio URL`}
+                onClick={() => onRemove(entry)}
+                className="grid size-6 shrink-0 place-items-center rounded-sm text-quiet hover:text-ink pointer-coarse:size-11"
+              >
+                <Icon name="x" size={14} />
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -45,6 +45,7 @@ export function Output({ unread, happening, onForget }: OutputProps) {
           // Another flavour or environment takes another token: this one is forgotten.
           key={`${config.flavour} ${environment}`}
           config={config}
+          unread={unread}
           environment={environment}
           identity={identity}
           hasTypedIdentity={draft.typed !== ""}

@@ -9,6 +9,8 @@ import type { Change } from "./use-changes";
 
 /** What the server knows and the page shows: nothing in it is secret. */
 export interface StudioFacts {
+  /** The studio's own, as the browser reaches it: launch links and the catcher's addresses start with it. */
+  readonly origin: string;
   readonly offered: readonly Environment[];
   /** Where a config mints that names no environment; unset when the page must ask. */
   readonly defaultEnvironment?: Environment;

@@ -2,14 +2,20 @@
 
 import { useState } from "react";
 import { mintAccessToken } from "@/app/actions";
+import { withRun } from "@/lib/callbacks/catcher";
+import { pendingRun, withRefusal } from "@/lib/runs/run";
+import { addRuns, changeRun } from "@/lib/runs/run-log";
 import type { WidgetConfig } from "@/lib/widget/config";
 import type { Environment } from "@/lib/widget/environments";
 import type { Identity } from "@/lib/widget/identity";
 import { problemsOf, type FieldProblem } from "@/lib/widget/mint-error";
+import type { Unread } from "@/lib/widget/read-entries";
 import { mintedOf, type Failure, type Minting } from "./minting";
+import { useStudio } from "./studio-context";
 
 interface MintOrder {
   readonly config: WidgetConfig;
+  readonly unread: readonly Unread[];
   readonly environment: Environment;
   readonly identity: Identity | undefined;
   readonly request: string;
@@ -19,17 +25,20 @@ interface MintOrder {
 
 /** Asks the server for tokens. The token lives in this state and nowhere else. */
 export function useMint(onProblems: (problems: readonly FieldProblem[]) => void) {
+  const { origin } = useStudio();
   const [minting, setMinting] = useState<Minting>({ phase: "idle" });
 
-  async function mint({ config, environment, identity, request, anyway }: MintOrder) {
+  async function mint({ config, unread, environment, identity, request, anyway }: MintOrder) {
     const minted = mintedOf(minting);
     const previous = minted && { previous: minted };
     setMinting({ phase: "minting", ...previous });
     const fail = (failure: Failure) => setMinting({ phase: "failed", failure, ...previous });
+    const id = crypto.randomUUID();
+    await addRuns([pendingRun({ id, config, unread, environment, now: Date.now() })]);
     // The call of an action rejects when it is refused, dropped or outdated.
     try {
       const result = await mintAccessToken({
-        config: { ...config, environment },
+        config: withRun({ ...config, environment }, origin, id),
         ...(identity && { identity }),
         ...(anyway && { anyway }),
       });
@@ -37,6 +46,7 @@ export function useMint(onProblems: (problems: readonly FieldProblem[]) => void)
         setMinting({ phase: "ready", minted: { token: result.value, environment, request } });
       } else {
         fail(result.error);
+        void changeRun(id, (run) => withRefusal(run, result.error));
         onProblems(problemsOf(result.error));
       }
     } catch {

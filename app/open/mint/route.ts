@@ -1,0 +1,55 @@
+import { NextResponse } from "next/server";
+import { isRunId, withRun } from "@/lib/callbacks/catcher";
+import { readBody } from "@/lib/emulator/read-body";
+import { studioEnvironment } from "@/lib/environment";
+import { failureCookie, failureLifetime, writeFailure } from "@/lib/launch/failure-cookie";
+import { readLaunchOrder } from "@/lib/launch/launch-order";
+import { linkDigest } from "@/lib/launch/link-digest";
+import { launchUrl } from "@/lib/widget/launch-url";
+import { buildWidgetUrl } from "@/lib/widget/widget-url";
+import { mint } from "../../mint";
+import { studioFacts } from "../../studio-facts";
+import { upstreamFetch } from "../../upstream-fetch";
+
+/**
+ * What the launch page posts: answers with a redirect to the widget, or back to the page with what went wrong. The proxy
+ * adds that the answer is not kept and that the widget is told no referrer.
+ */
+export async function POST(request: Request): Promise<Response> {
+  const form = await readBody(request);
+  if (form === undefined) return new Response("The form is too large.\n", { status: 413 });
+  const { launch, identity, ...order } = readLaunchOrder(form);
+  const { config, unread } = launch;
+  const { origin, defaultEnvironment, widgetUrls } = studioFacts(request.headers);
+  // A form that somebody else wrote names no run of ours; its callbacks must not look like one.
+  const run = isRunId(order.run) ? order.run : crypto.randomUUID();
+  const minted = await mint(
+    {
+      config: withRun(config, origin, run),
+      ...(identity && { identity }),
+      ...(order.anyway && { anyway: true }),
+    },
+    { headers: request.headers, studio: studioEnvironment(), fetchFor: upstreamFetch },
+  );
+  const environment = config.environment ?? defaultEnvironment;
+  if (minted.ok && environment) {
+    return seeOther(buildWidgetUrl(widgetUrls[environment], config, minted.value.access));
+  }
+  const link = launchUrl(config, unread);
+  const response = seeOther(link);
+  if (!minted.ok) {
+    const failure = { link: linkDigest(link), run, error: minted.error };
+    response.cookies.set(failureCookie, writeFailure(failure), {
+      path: "/open",
+      maxAge: failureLifetime,
+      httpOnly: true,
+      sameSite: "strict",
+      secure: origin.startsWith("https:"),
+    });
+  }
+  return response;
+}
+
+function seeOther(address: string): NextResponse {
+  return new NextResponse(null, { status: 303, headers: { Location: address } });
+}

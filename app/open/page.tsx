@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { cookies, headers } from "next/headers";
+import { LaunchPage } from "@/components/launch/launch-page";
+import { failureCookie, readFailure } from "@/lib/launch/failure-cookie";
+import { linkDigest } from "@/lib/launch/link-digest";
+import { isOpenedDirectly } from "@/lib/launch/opened-directly";
+import { rawQuery } from "@/lib/raw-query";
+import { launchUrl } from "@/lib/widget/launch-url";
+import { parseConfig } from "@/lib/widget/parse-config";
+import { studioFacts } from "../studio-facts";
+
+export const metadata: Metadata = {
+  title: "Launch link",
+  robots: { index: false, follow: false },
+};
+
+/** Mints nothing: previews, prefetches and crawlers come here too. */
+export default async function OpenPage() {
+  const requested = await headers();
+  const launch = parseConfig(rawQuery(requested));
+  const failure = readFailure((await cookies()).get(failureCookie)?.value);
+  const isOwn = failure?.link === linkDigest(launchUrl(launch.config, launch.unread));
+  return (
+    <LaunchPage
+      facts={studioFacts(requested)}
+      launch={launch}
+      failure={isOwn ? failure : undefined}
+      isOpenedDirectly={isOpenedDirectly(requested)}
+    />
+  );
+}

@@ -1,0 +1,136 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { LogProblemNote } from "@/components/runs/log-problem-note";
+import { CopyButton } from "@/components/ui/copy-button";
+import { Section } from "@/components/ui/section";
+import { SeverityMark } from "@/components/studio/severity-mark";
+import { checkInstitution } from "@/lib/callbacks/check-institution";
+import { nextCall } from "@/lib/callbacks/next-call";
+import { valueOf, type Callback } from "@/lib/callbacks/read-callback";
+import { withArrival, type Run } from "@/lib/runs/run";
+import { changeRun, type LogProblem } from "@/lib/runs/run-log";
+import { environmentTexts } from "@/lib/widget/environments";
+import { flavourTexts } from "@/lib/widget/flavours";
+import { parseConfig } from "@/lib/widget/parse-config";
+
+type Match =
+  | { readonly state: "looking" }
+  | { readonly state: "matched"; readonly run: Run }
+  | { readonly state: "unknown" }
+  | { readonly state: "failed"; readonly problem: LogProblem };
+
+interface RunMatchProps {
+  readonly callback: Callback;
+  /** Unset where the address names none. */
+  readonly run: string | undefined;
+}
+
+/** Finds the run that this callback belongs to, and writes down what arrived: the tab that opened the widget shows it. */
+export function RunMatch({ callback, run }: RunMatchProps) {
+  const [match, setMatch] = useState<Match>({ state: "looking" });
+
+  useEffect(() => {
+    let isShown = true;
+    async function look(id: string) {
+      const found = await changeRun(id, (known) => withArrival(known, callback, Date.now()));
+      if (isShown) setMatch(matchOf(found));
+    }
+    if (run !== undefined) void look(run);
+    return () => {
+      isShown = false;
+    };
+  }, [run, callback]);
+
+  const link = valueOf(callback, "link");
+  const matched = match.state === "matched" ? match.run : undefined;
+  return (
+    <>
+      <Section title="Run">
+        <div className="grid gap-1.5 px-4 py-2.5 text-13" role="status" data-match={match.state}>
+          {run === undefined ? (
+            <p className="text-quiet">
+              The address names no run, so nothing is written to the log. Addresses that the studio
+              mints with end in a run id.
+            </p>
+          ) : (
+            <>
+              <p>
+                <code className="font-mono text-12 break-all">{run}</code>
+              </p>
+              <MatchText match={match} />
+              {matched && <InstitutionLine callback={callback} run={matched} />}
+            </>
+          )}
+        </div>
+      </Section>
+      {link !== undefined && (
+        <Section title="The next call">
+          <div className="grid justify-items-start gap-2 px-4 py-2.5">
+            <p className="max-w-[70ch] text-13 text-quiet">
+              From your back end, with the keys of the environment.{" "}
+              {matched?.environment === "emulator" &&
+                "The emulator keeps no links: this is the call that follows with Belvo."}
+            </p>
+            <pre
+              data-testid="next-call"
+              className="max-w-full rounded-md bg-sunken px-3 py-2 font-mono text-13 break-words whitespace-pre-wrap"
+            >
+              {nextCall(link, matched?.environment)}
+            </pre>
+            <CopyButton text={nextCall(link, matched?.environment)}>Copy command</CopyButton>
+          </div>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function matchOf(found: Awaited<ReturnType<typeof changeRun>>): Match {
+  if (!found.ok) return { state: "failed", problem: found.error };
+  return found.value ? { state: "matched", run: found.value } : { state: "unknown" };
+}
+
+function MatchText({ match }: { readonly match: Match }) {
+  switch (match.state) {
+    case "looking":
+      return <p className="text-quiet">Looking it up in the log of this browser…</p>;
+    case "unknown":
+      return (
+        <p className="text-quiet">
+          The log of this browser does not have it: the token was asked for in another one, or the
+          log was cleared.
+        </p>
+      );
+    case "failed":
+      return <LogProblemNote problem={match.problem} />;
+    case "matched": {
+      const { environment, flavour, startedAt } = match.run;
+      return (
+        <p>
+          {environmentTexts[environment].label}, {flavourTexts[flavour].label}, started{" "}
+          <time dateTime={new Date(startedAt).toISOString()}>
+            {new Date(startedAt).toLocaleTimeString()}
+          </time>
+          . It is in the run log.
+        </p>
+      );
+    }
+  }
+}
+
+/** Whether the institution that came back was one of those that the run allows. */
+function InstitutionLine({ callback, run }: { readonly callback: Callback; readonly run: Run }) {
+  const name = valueOf(callback, "institution") ?? valueOf(callback, "meta_data_institution_name");
+  if (name === undefined) return null;
+  const { config } = parseConfig(run.query);
+  const { verdict, text } = checkInstitution(name, config, run.environment);
+  return (
+    <p data-verdict={verdict} className="flex flex-wrap items-start gap-x-1.5">
+      {verdict !== "allowed" && <SeverityMark severity={verdict === "open" ? "info" : "warning"} />}
+      <span className="min-w-0">
+        <code className="font-mono text-12 break-all">{name}</code>: {text}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,69 @@
+import { DraftLabel } from "@/components/studio/draft-label";
+import { fieldIds } from "@/components/studio/field-ids";
+import { draftTexts, type DraftField } from "@/components/studio/identity-draft";
+import { launchFields } from "@/lib/launch/launch-order";
+
+interface IdentityInputsProps {
+  /** True where the link has a persona, and production does not know it. */
+  readonly isPersonaRefused: boolean;
+}
+
+/** Who consents, for a link that does not say. Plain inputs: they work without script, and no address takes them. */
+export function IdentityInputs({ isPersonaRefused }: IdentityInputsProps) {
+  return (
+    <fieldset className="grid gap-3 rounded-lg border border-line bg-surface p-4">
+      <legend className="sr-only">Who consents</legend>
+      <p className="max-w-[70ch] text-13 text-quiet">
+        <span className="font-medium text-ink">Who consents?</span>{" "}
+        {isPersonaRefused
+          ? "The sandbox personas do not exist in production. "
+          : "A launch link holds no identity. "}
+        What you type here goes to Belvo with the token request: no URL, log or storage takes it.
+      </p>
+      <div className="grid gap-3 sm:grid-cols-2">
+        <Input field="cpf" name={launchFields.cpf} digits={11} isRequired />
+        <Input field="name" name={launchFields.name} isRequired />
+      </div>
+      <details>
+        <summary className="text-13 text-quiet hover:text-ink">For a business</summary>
+        <div className="mt-3 grid gap-3 sm:grid-cols-2">
+          <Input field="cnpj" name={launchFields.cnpj} digits={14} />
+          <Input field="business_name" name={launchFields.businessName} />
+        </div>
+      </details>
+    </fieldset>
+  );
+}
+
+interface InputProps {
+  readonly field: DraftField;
+  readonly name: string;
+  /** How many the number has; unset for a name. */
+  readonly digits?: number;
+  readonly isRequired?: boolean;
+}
+
+function Input({ field, name, digits, isRequired = false }: InputProps) {
+  const { wire, example } = draftTexts[field];
+  return (
+    <div className="grid content-start gap-1">
+      <DraftLabel field={field} />
+      <input
+        id={fieldIds(wire).control}
+        name={name}
+        type="text"
+        inputMode={digits ? "numeric" : "text"}
+        required={isRequired}
+        placeholder={example}
+        maxLength={200}
+        autoComplete="off"
+        spellCheck={false}
+        className="control w-full min-w-0"
+        {...(digits && {
+          pattern: `[\\s.\\/\\-]*(?:\\d[\\s.\\/\\-]*){${digits}}`,
+          title: `${digits} digits`,
+        })}
+      />
+    </div>
+  );
+}

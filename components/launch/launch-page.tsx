@@ -1,0 +1,163 @@
+import { EnvironmentBanner } from "@/components/studio/environment-banner";
+import { notOffered } from "@/components/studio/not-offered";
+import { UnreadNotice, WithheldNotice } from "@/components/studio/notices";
+import { PageHeading } from "@/components/studio/page-heading";
+import { SeverityMark } from "@/components/studio/severity-mark";
+import type { StudioFacts } from "@/components/studio/studio-context";
+import { Breakable } from "@/components/ui/breakable";
+import { buttonClass } from "@/components/ui/button";
+import { Section } from "@/components/ui/section";
+import type { LaunchFailure } from "@/lib/launch/failure-cookie";
+import { describeLaunch, type LaunchSetting } from "@/lib/launch/describe-launch";
+import { environmentTexts, type Environment } from "@/lib/widget/environments";
+import { flavourTexts } from "@/lib/widget/flavours";
+import type { ParsedConfig } from "@/lib/widget/parse-config";
+import { studioUrl } from "@/lib/widget/studio-url";
+import { IdentityInputs } from "./identity-inputs";
+import { LaunchForm } from "./launch-form";
+
+interface LaunchPageProps {
+  readonly facts: StudioFacts;
+  readonly launch: ParsedConfig;
+  /** Of the attempt before, when this page is what it returned to. */
+  readonly failure: LaunchFailure | undefined;
+  readonly isOpenedDirectly: boolean;
+}
+
+/** What a launch link opens, before anything is minted. All of it is there without script. */
+export function LaunchPage({ facts, launch, failure, isOpenedDirectly }: LaunchPageProps) {
+  const { config, unread, withheld } = launch;
+  const environment = config.environment ?? facts.defaultEnvironment;
+  const { settings, errors, asksIdentity, isPlain } = describeLaunch(launch, environment);
+  const refusal = refusalOf(facts, environment);
+  const isProduction = environment === "production";
+  const continues = isPlain && isOpenedDirectly && !isProduction && !failure && !refusal;
+  return (
+    <>
+      <header>
+        <EnvironmentBanner environment={environment} />
+      </header>
+      <main className="mx-auto grid max-w-3xl gap-6 px-4 pt-8 pb-16 sm:px-6">
+        <PageHeading page="launch link" title={flavourTexts[config.flavour].label}>
+          {flavourTexts[config.flavour].when}
+        </PageHeading>
+
+        <section aria-label="Open the widget" className="grid gap-3">
+          {refusal ? (
+            <p role="alert" className="flex items-start gap-1.5 text-13">
+              <SeverityMark severity="error" />
+              <span>{refusal}</span>
+            </p>
+          ) : (
+            environment && (
+              <LaunchForm
+                launch={launch}
+                environment={environment}
+                failure={failure}
+                firstRun={crypto.randomUUID()}
+                continues={continues}
+              >
+                {asksIdentity && <IdentityInputs isPersonaRefused={config.persona !== undefined} />}
+              </LaunchForm>
+            )
+          )}
+          <p className="max-w-[70ch] text-13 text-quiet">
+            {continues
+              ? "It continues by itself. "
+              : isProduction
+                ? "Production always waits for a click. "
+                : ""}
+            No token is asked for before that. One lives ten minutes and opens the widget for one
+            user; this link can be used again and again.
+          </p>
+        </section>
+
+        <WithheldNotice names={withheld} />
+        <UnreadNotice unread={unread} />
+        {errors.length > 0 && (
+          <Section title="Findings that keep it from working">
+            <ul className="divide-y divide-line">
+              {errors.map(({ rule, parameter, message }) => (
+                <li
+                  key={`${rule} ${parameter}`}
+                  data-rule={rule}
+                  data-parameter={parameter}
+                  className="flex items-start gap-1.5 px-4 py-2.5 text-13"
+                >
+                  <SeverityMark severity="error" />
+                  <span className="min-w-0 break-words">
+                    {parameter && (
+                      <code className="font-mono text-12 break-all">{parameter}: </code>
+                    )}
+                    {message}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+
+        <Settings
+          title="Widget URL"
+          settings={settings.filter((setting) => setting.travelsIn === "widget URL")}
+        />
+        <Settings
+          title="Token request"
+          settings={settings.filter((setting) => setting.travelsIn === "token request")}
+        />
+        <p>
+          <a href={studioUrl(config, unread)} className={buttonClass()}>
+            Change it in the studio
+          </a>
+        </p>
+      </main>
+    </>
+  );
+}
+
+/** Why nothing can be minted here, as a sentence; undefined when all is well. */
+function refusalOf(
+  { offered, mintingRefused }: StudioFacts,
+  environment: Environment | undefined,
+): string | undefined {
+  if (mintingRefused) return mintingRefused;
+  if (!environment) {
+    return "The link names no environment, and none is chosen for you here. Open it in the studio, choose one, and copy the launch link again.";
+  }
+  return offered.includes(environment)
+    ? undefined
+    : `${environmentTexts[environment].label} is not offered here. ${notOffered(environment)}`;
+}
+
+function Settings({
+  title,
+  settings,
+}: {
+  readonly title: string;
+  readonly settings: readonly LaunchSetting[];
+}) {
+  return (
+    <Section title={title}>
+      {settings.length === 0 ? (
+        <p className="px-4 py-2.5 text-13 text-quiet">
+          Nothing is set: the widget and Belvo decide.
+        </p>
+      ) : (
+        <dl className="divide-y divide-line">
+          {settings.map(({ name, value }) => (
+            <div
+              key={name}
+              data-setting={name}
+              className="grid gap-x-4 px-4 py-2 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]"
+            >
+              <dt className="font-mono text-13 break-words text-quiet">
+                <Breakable text={name} />
+              </dt>
+              <dd className="font-mono text-13 font-medium break-words">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,32 @@
+"use client";
+
+import { stateOf } from "@/lib/runs/run";
+import { LogProblemNote } from "./log-problem-note";
+import { StateMark } from "./state-mark";
+import { useRuns } from "./use-runs";
+
+/** The last run of this browser in a line, live, and the way to all of them. Nothing while there is none. */
+export function LatestRun() {
+  const found = useRuns();
+  if (found.state === "loading") return null;
+  if (found.state === "failed") return <LogProblemNote problem={found.problem} />;
+  const [run] = found.runs;
+  if (!run) return null;
+  const state = stateOf(run);
+  const code = run.arrivals.at(-1)?.code;
+  return (
+    <p className="flex flex-wrap items-center gap-x-2 text-13" data-latest-run={run.id}>
+      <span className="text-quiet">Last run</span>
+      <span role="status">
+        <StateMark state={state} />
+        {code !== undefined && <code className="ml-2 font-mono text-12 break-all">{code}</code>}
+      </span>
+      <time dateTime={new Date(run.startedAt).toISOString()} className="text-quiet">
+        {new Date(run.startedAt).toLocaleTimeString()}
+      </time>
+      <a href="/runs" className="text-accent underline underline-offset-2">
+        Run log
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,112 @@
+"use client";
+
+import { useState } from "react";
+import { HappeningNotice } from "@/components/studio/notices";
+import type { Happening } from "@/components/studio/use-changes";
+import type { StudioFacts } from "@/components/studio/studio-context";
+import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
+import { filterRuns } from "@/lib/runs/filter-runs";
+import { runStates, type Run, type RunState } from "@/lib/runs/run";
+import { addRuns, clearRuns } from "@/lib/runs/run-log";
+import { LogProblemNote } from "./log-problem-note";
+import { RunLine } from "./run-line";
+import { saveFile } from "./save-file";
+import { useRuns } from "./use-runs";
+
+/** Runs shown at once; each more costs the browser some elements. */
+const step = 100;
+
+type RunLogProps = Pick<StudioFacts, "origin" | "widgetUrls">;
+
+/** Every run of this browser: live, to be searched, exported and cleared. */
+export function RunLog({ origin, widgetUrls }: RunLogProps) {
+  const found = useRuns();
+  const [text, setText] = useState("");
+  const [state, setState] = useState<RunState>();
+  const [limit, setLimit] = useState(step);
+  const [happening, setHappening] = useState<Happening>();
+
+  if (found.state === "loading") return <p className="text-13 text-quiet">Reading the log…</p>;
+  if (found.state === "failed") return <LogProblemNote problem={found.problem} />;
+  const { runs } = found;
+  const shown = filterRuns(runs, { text, state });
+
+  async function clear(cleared: readonly Run[]) {
+    const result = await clearRuns();
+    if (!result.ok) return setHappening({ text: "The log could not be cleared. Try again." });
+    setHappening({
+      text: `The log is cleared: ${count(cleared.length)}.`,
+      undo: () => {
+        void addRuns(cleared);
+        setHappening(undefined);
+      },
+    });
+  }
+
+  /** The library is loaded with the first file. */
+  async function exportAs(format: "csv" | "json") {
+    const { runsAsCsv, runsAsJson } = await import("@/lib/runs/export-runs");
+    if (format === "csv") saveFile("widget-runs.csv", "text/csv", runsAsCsv(shown, origin));
+    else saveFile("widget-runs.json", "application/json", runsAsJson(shown, origin));
+  }
+
+  return (
+    <div className="grid gap-3">
+      <div className="flex flex-wrap items-center gap-2">
+        <input
+          type="search"
+          aria-label="Find a run"
+          placeholder="Find a run"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          className="control min-w-0 flex-1 basis-56"
+        />
+        <select
+          aria-label="Outcome"
+          value={state ?? ""}
+          onChange={(event) => setState(runStates.find((known) => known === event.target.value))}
+          className="control"
+        >
+          <option value="">Any outcome</option>
+          {runStates.map((known) => (
+            <option key={known}>{known}</option>
+          ))}
+        </select>
+        <Button disabled={shown.length === 0} onClick={() => void exportAs("csv")}>
+          <Icon name="download" /> CSV
+        </Button>
+        <Button disabled={shown.length === 0} onClick={() => void exportAs("json")}>
+          <Icon name="download" /> JSON
+        </Button>
+        <Button disabled={runs.length === 0} onClick={() => void clear(runs)}>
+          <Icon name="trash-2" /> Clear
+        </Button>
+      </div>
+      <HappeningNotice happening={happening} onClose={() => setHappening(undefined)} />
+      <p role="status" className="text-13 text-quiet">
+        {runs.length === 0
+          ? "No run yet. Generate a token in the studio or open a launch link: each is a run, and stands here."
+          : shown.length === runs.length
+            ? count(runs.length)
+            : `${shown.length} of ${count(runs.length)}`}
+      </p>
+      {shown.length > 0 && (
+        <ol className="divide-y divide-line rounded-lg border border-line bg-surface">
+          {shown.slice(0, limit).map((run) => (
+            <RunLine key={run.id} run={run} origin={origin} widgetUrls={widgetUrls} />
+          ))}
+        </ol>
+      )}
+      {shown.length > limit && (
+        <p>
+          <Button onClick={() => setLimit(limit + step)}>Show {step} more</Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function count(number: number): string {
+  return number === 1 ? "1 run" : `${number} runs`;
+}

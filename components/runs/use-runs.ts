@@ -1,0 +1,34 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import type { Run } from "@/lib/runs/run";
+import { readRuns, watchRuns, type LogProblem } from "@/lib/runs/run-log";
+
+export type Runs =
+  | { readonly state: "loading" }
+  | { readonly state: "read"; readonly runs: readonly Run[] }
+  | { readonly state: "failed"; readonly problem: LogProblem };
+
+/** The runs of this browser, latest first, as any of its tabs changes them. */
+export function useRuns(): Runs {
+  const [runs, setRuns] = useState<Runs>({ state: "loading" });
+
+  useEffect(() => {
+    let isShown = true;
+    async function read() {
+      const found = await readRuns();
+      if (!isShown) return;
+      setRuns(
+        found.ok ? { state: "read", runs: found.value } : { state: "failed", problem: found.error },
+      );
+    }
+    void read();
+    const stop = watchRuns(() => void read());
+    return () => {
+      isShown = false;
+      stop();
+    };
+  }, []);
+
+  return runs;
+}

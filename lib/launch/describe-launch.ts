@@ -1,0 +1,66 @@
+/** What a launch link would open, and what keeps it from opening by itself. */
+
+import { findings } from "@/lib/findings/findings";
+import { subjectOfConfig } from "@/lib/findings/subjects";
+import { travelsIn } from "@/lib/widget/catalogue";
+import { setNames } from "@/lib/widget/config";
+import type { Environment } from "@/lib/widget/environments";
+import { identityPath } from "@/lib/widget/identity";
+import { encode } from "@/lib/widget/kinds";
+import type { ParsedConfig } from "@/lib/widget/parse-config";
+
+export interface LaunchSetting {
+  readonly name: string;
+  readonly value: string;
+  readonly travelsIn: "widget URL" | "token request";
+}
+
+interface LaunchFinding {
+  readonly rule: string;
+  readonly parameter: string;
+  readonly message: string;
+}
+
+export interface LaunchDescription {
+  readonly settings: readonly LaunchSetting[];
+  /** Those of severity error. */
+  readonly errors: readonly LaunchFinding[];
+  /** True where the user who consents has to be typed in: no persona says who, or production has none. */
+  readonly asksIdentity: boolean;
+  /** True where nothing has to be read, typed or decided first. */
+  readonly isPlain: boolean;
+}
+
+export function describeLaunch(
+  { config, unread, withheld }: ParsedConfig,
+  environment: Environment | undefined,
+  now = Date.now(),
+): LaunchDescription {
+  const asksIdentity =
+    config.flavour === "ofda" && (!config.persona || environment === "production");
+  const errors = findings(
+    subjectOfConfig({ config, unread, now, ...(environment && { environment }) }),
+  ).filter(
+    ({ severity, parameter }) =>
+      severity === "error" && !(asksIdentity && parameter === identityPath),
+  );
+  return {
+    settings: [
+      ...(config.persona
+        ? [{ name: "persona", value: config.persona, travelsIn: "token request" } as const]
+        : []),
+      ...setNames(config).map((name) => ({
+        name,
+        value: encode(config[name] ?? ""),
+        travelsIn: travelsIn(name),
+      })),
+    ],
+    errors: errors.map(({ rule, parameter, message }) => ({ rule, parameter, message })),
+    asksIdentity,
+    isPlain:
+      !asksIdentity &&
+      unread.length === 0 &&
+      withheld.length === 0 &&
+      errors.every(({ blocks }) => !blocks),
+  };
+}

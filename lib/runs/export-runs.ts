@@ -1,0 +1,78 @@
+/** The run log as files: everything that the log knows of each run, a run a line or an object. */
+
+import { unparse } from "papaparse";
+import { durationOf, stateOf, type Run } from "./run";
+
+interface Exported {
+  readonly run: string;
+  readonly started: string;
+  readonly flavour: string;
+  readonly environment: string;
+  readonly studio_url: string;
+  readonly outcome: string;
+  readonly code: string;
+  readonly request_id: string;
+  readonly duration_seconds: number | "";
+  readonly arrived: string;
+  readonly callback: string;
+}
+
+const columns = [
+  "run",
+  "started",
+  "flavour",
+  "environment",
+  "studio_url",
+  "outcome",
+  "code",
+  "request_id",
+  "duration_seconds",
+  "arrived",
+  "callback",
+] as const satisfies readonly (keyof Exported)[];
+
+/** What a spreadsheet would take for a formula. The library's own pattern overlooks text with a line break in it. */
+const formula = /^[=+\-@\t\r]/;
+
+/** For a spreadsheet: a value that begins like a formula gets an apostrophe. `origin` is the studio's. */
+export function runsAsCsv(runs: readonly Run[], origin: string): string {
+  return unparse(
+    { fields: [...columns], data: runs.map((run) => exported(run, origin)) },
+    { escapeFormulae: formula },
+  );
+}
+
+export function runsAsJson(runs: readonly Run[], origin: string): string {
+  return JSON.stringify(
+    runs.map((run) => ({
+      ...exported(run, origin),
+      arrivals: run.arrivals.map(({ at, ...arrival }) => ({ at: iso(at), ...arrival })),
+    })),
+    null,
+    2,
+  );
+}
+
+function exported(run: Run, origin: string): Exported {
+  const last = run.arrivals.at(-1);
+  const duration = durationOf(run);
+  return {
+    run: run.id,
+    started: iso(run.startedAt),
+    flavour: run.flavour,
+    environment: run.environment,
+    studio_url: `${origin}/?${run.query}`,
+    outcome: stateOf(run),
+    code: last?.code ?? "",
+    request_id: run.refusal?.requestId ?? "",
+    duration_seconds: duration === undefined ? "" : Math.round(duration / 1000),
+    arrived: last ? iso(last.at) : "",
+    callback: last
+      ? last.entries.map(({ name, value }) => `${name}=${value ?? "…"}`).join("\n")
+      : "",
+  };
+}
+
+function iso(time: number): string {
+  return new Date(time).toISOString();
+}

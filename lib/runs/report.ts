@@ -1,0 +1,103 @@
+/** A run as Markdown for a ticket: what was opened, what came back, and what the findings say. */
+
+import { explainOutcome } from "@/lib/callbacks/explain-outcome";
+import type { Finding } from "@/lib/findings/finding";
+import { findings } from "@/lib/findings/findings";
+import { subjectOfConfig } from "@/lib/findings/subjects";
+import { setNames } from "@/lib/widget/config";
+import { encode } from "@/lib/widget/kinds";
+import { launchUrl } from "@/lib/widget/launch-url";
+import { parseConfig } from "@/lib/widget/parse-config";
+import { buildWidgetUrl, tokenPlaceholder } from "@/lib/widget/widget-url";
+import { durationOf, stateOf, type Arrival, type Run } from "./run";
+
+export interface ReportSurroundings {
+  /** The studio's own, without a slash at its end. */
+  readonly origin: string;
+  /** The widget's address in the environment of the run. */
+  readonly widgetUrl: string;
+  /** As the browser names itself. */
+  readonly browser: string;
+}
+
+export function reportOf(run: Run, { origin, widgetUrl, browser }: ReportSurroundings): string {
+  const { config, unread } = parseConfig(run.query);
+  const duration = durationOf(run);
+  const found = findings(
+    subjectOfConfig({ config, unread, environment: run.environment, now: run.startedAt }),
+  );
+  return [
+    `# Widget run: ${stateOf(run)}`,
+    list([
+      ["Run", code(run.id)],
+      ["Started", new Date(run.startedAt).toISOString()],
+      ["Flavour", code(run.flavour)],
+      ["Environment", code(run.environment)],
+      ["request_id", run.refusal?.requestId && code(run.refusal.requestId)],
+      ["No token", run.refusal?.title],
+      ["Duration", duration === undefined ? undefined : `${Math.round(duration / 1000)} s`],
+      ["Browser", code(browser)],
+    ]),
+    ...run.arrivals.map(arrivalText),
+    "## Configuration",
+    list([
+      ...(config.persona ? [["persona", code(config.persona)] as const] : []),
+      ...setNames(config).map((name) => [code(name), code(encode(config[name] ?? ""))] as const),
+      ...unread.map(
+        ({ name, value, reason }) => [code(name), `${code(value)} not sent. ${reason}`] as const,
+      ),
+    ]) || "Nothing is set.",
+    "Widget URL, without its token:",
+    fence(buildWidgetUrl(widgetUrl, config, tokenPlaceholder)),
+    "Studio URL and launch link:",
+    fence(`${origin}/?${run.query}\n${origin}${launchUrl(config, unread)}`),
+    "## Findings",
+    list(found.map(findingLine)) || "None.",
+  ].join("\n\n");
+}
+
+function arrivalText(arrival: Arrival): string {
+  const { at, kind, outcome, entries } = arrival;
+  const { title, text } = explainOutcome({
+    ...arrival,
+    entries: entries.map(({ name, value = "" }) => ({ name, value, isPrivate: false })),
+  });
+  return [
+    `## Outcome: ${outcome}`,
+    `${title}, at ${new Date(at).toISOString()} on ${code(`/callback/${kind}`)}. ${text.join(" ")}`,
+    list(
+      entries.map(({ name, value }) => [
+        code(name),
+        value === undefined ? "not kept: it looked private" : code(value),
+      ]),
+    ),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+function findingLine({ rule, severity, parameter, message }: Finding): Line {
+  return [`${severity} ${code(rule)}`, `${parameter && `${code(parameter)}. `}${message}`];
+}
+
+type Line = readonly [what: string, text: string | undefined];
+
+function list(lines: readonly Line[]): string {
+  return lines.flatMap(([what, text]) => (text ? [`- ${what}: ${text}`] : [])).join("\n");
+}
+
+/** Text as it is, whatever Markdown it holds: the fence is longer than any within. */
+function code(text: string): string {
+  const line = text.replace(/\s+/g, " ");
+  const ticks = "`".repeat(longestRun(line) + 1);
+  return ticks.length === 1 && line !== "" ? `\`${line}\`` : `${ticks} ${line} ${ticks}`;
+}
+
+function fence(text: string): string {
+  const ticks = "`".repeat(Math.max(3, longestRun(text) + 1));
+  return `${ticks}\n${text}\n${ticks}`;
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+}
