@@ -6,7 +6,7 @@ import { isSound, tabTo } from "./accessible";
 import { EmulatedWidget, emulatorToken } from "./emulated-widget";
 import { faultName } from "./recorded-requests";
 import { fullConfig, leastConfigs, queryOf } from "./sample-values";
-import { credentialsApp } from "./servers";
+import { credentialsApp, emulatorApp } from "./servers";
 import { accessibleName, escape, expect, test } from "./studio";
 
 test.describe("axe finds nothing on", () => {
@@ -16,6 +16,34 @@ test.describe("axe finds nothing on", () => {
     await studio.examplesButton.click();
     await expect(studio.examples).toBeVisible();
     await isSound(studio.page);
+  });
+
+  test("a launch link that has a lot to say, and its code", async ({ studio, page }) => {
+    await page.goto(
+      "/open?flavour=ofda&locale=es&country=BR&stale_in=soon&widget.branding.company_name=ACME",
+    );
+    await expect(page.getByRole("button", { name: "Open widget" })).toBeVisible();
+    await isSound(page);
+    await studio.open("locale=pt");
+    await studio.button("QR code").click();
+    await expect(page.getByRole("img", { name: /QR code/ })).toBeVisible();
+    await isSound(page);
+  });
+
+  test("a callback and the run log", async ({ page }) => {
+    const callback = encodeURIComponent(`${emulatorApp.origin}/callback/exit`);
+    await page.goto(`/open?locale=en&widget.callback_urls.exit=${callback}`);
+    await page.waitForURL("**/emulator/widget?**");
+    const widget = new EmulatedWidget(page);
+    await widget.lastError.selectOption("login_error");
+    await widget.outcome("exit").click();
+    await expect(page.locator("[data-match=matched]")).toBeVisible();
+    await isSound(page);
+    await page.goto(`/callback/success?link=${"x".repeat(500)}&access_token=x&institution=1`);
+    await isSound(page);
+    await page.goto("/runs");
+    await page.locator("summary").click();
+    await isSound(page);
   });
 
   for (const flavour of flavours) {

@@ -1,4 +1,7 @@
-import type { Page } from "@playwright/test";
+import { readFile } from "node:fs/promises";
+import type { Locator, Page } from "@playwright/test";
+import jsQR from "jsqr";
+import { PNG } from "pngjs";
 import { describeMintError } from "@/lib/widget/mint-error";
 import { launchUrl } from "@/lib/widget/launch-url";
 import { EmulatedWidget } from "./emulated-widget";
@@ -183,6 +186,56 @@ test.describe("a launch link", () => {
     await page.waitForURL("**/?locale=es&country=BR");
   });
 });
+
+test.describe("the studio", () => {
+  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+  test("gives the launch link to the clipboard, to a camera and to another tab", async ({
+    studio,
+    page,
+  }) => {
+    await studio.open("flavour=ofda&persona=individual&locale=pt&country_codes=BR&country=BR");
+    await studio.set("widget.consent.terms_and_conditions_url", "https://example.com/é?a=b&c");
+    const link = `${emulatorApp.origin}/open?flavour=ofda&persona=individual&locale=pt&country_codes=BR&widget.consent.terms_and_conditions_url=https%3A%2F%2Fexample.com%2F%C3%A9%3Fa%3Db%26c&country=BR`;
+    await studio.button("Copy launch link").click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+
+    await studio.button("QR code").click();
+    const dialog = page.getByRole("dialog", { name: "Launch link" });
+    await expect(dialog.getByTestId("launch-link")).toHaveText(link);
+    await expect(dialog).toContainText("works on this machine only");
+    expect(await readCode(dialog.getByRole("img"))).toBe(link);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await readCode(dialog.getByRole("img"))).toBe(link);
+
+    const file = page.waitForEvent("download");
+    await dialog.getByRole("link", { name: "Download SVG" }).click();
+    expect((await file).suggestedFilename()).toBe("launch-link.svg");
+    expect(await readFile(await (await file).path(), "utf8")).toMatch(/^<svg /);
+
+    const opened = page.waitForEvent("popup");
+    await dialog.getByRole("link", { name: "Open on this device" }).click();
+    const launched = await opened;
+    await expect(launchOf(launched).unread("country")).toBeVisible();
+    await launchOf(launched).button.click();
+    await launched.waitForURL(emulatedWidget);
+  });
+
+  test("offers a long link for copying, and draws no code", async ({ studio, page }) => {
+    await studio.open(`flavour=ofda&widget.purpose=${"x".repeat(1300)}`);
+    await studio.button("QR code").click();
+    const dialog = page.getByRole("dialog", { name: "Launch link" });
+    await expect(dialog).toContainText("too dense");
+    await expect(dialog.getByRole("img")).toHaveCount(0);
+    await expect(dialog.getByRole("button", { name: /^Copy link/ })).toBeVisible();
+  });
+});
+
+/** What a camera would read. */
+async function readCode(picture: Locator): Promise<string | undefined> {
+  const { data, width, height } = PNG.sync.read(await picture.screenshot());
+  return jsQR(new Uint8ClampedArray(data), width, height)?.data;
+}
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });

@@ -1,8 +1,10 @@
 "use client";
 
 import { useFormContext } from "react-hook-form";
+import { LaunchMenu } from "@/components/launch/launch-menu";
 import { CopyButton } from "@/components/ui/copy-button";
 import type { Reading } from "@/lib/findings/subject";
+import { launchUrl } from "@/lib/widget/launch-url";
 import { studioUrl } from "@/lib/widget/studio-url";
 import type { Unread } from "@/lib/widget/read-entries";
 import { CompareLink } from "./compare-link";
@@ -10,6 +12,7 @@ import { EnvironmentBanner } from "./environment-banner";
 import { EnvironmentSwitch } from "./environment-switch";
 import { ExamplesMenu } from "./examples-menu";
 import type { FormValues } from "./form-values";
+import { useStudio } from "./studio-context";
 import { useConfigStore } from "./use-derived";
 import { useEnvironment } from "./use-environment";
 
@@ -23,6 +26,7 @@ export function StudioHeader({ unread, loaded }: StudioHeaderProps) {
   const { setValue } = useFormContext<FormValues>();
   const store = useConfigStore();
   const environment = useEnvironment();
+  const { origin } = useStudio();
   return (
     <header className="z-20 border-b border-line bg-surface lg:sticky lg:top-0">
       <div className="mx-auto flex max-w-[1600px] flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2 lg:px-6">
@@ -34,6 +38,7 @@ export function StudioHeader({ unread, loaded }: StudioHeaderProps) {
           <CopyButton text={() => new URL(studioUrl(store.get(), unread), location.origin).href}>
             Copy studio URL
           </CopyButton>
+          <LaunchMenu path={() => launchUrl(store.get(), unread)} origin={origin} />
         </div>
       </div>
       <EnvironmentBanner environment={environment} />
