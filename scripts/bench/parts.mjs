@@ -1,4 +1,5 @@
 import { measureKeystroke } from "./keystroke.mjs";
+import { measureLaunch } from "./launch.mjs";
 import { measureLighthouse } from "./lighthouse.mjs";
 import { measureMint } from "./mint.mjs";
 import { measurePages } from "./pages.mjs";
@@ -13,6 +14,7 @@ export const parts = {
   keystroke: measureKeystroke,
   rules: measureRules,
   mint: measureMint,
+  launch: measureLaunch,
   pages: measurePages,
   lighthouse: measureLighthouse,
 };

@@ -1,13 +1,19 @@
 import { Agent, request } from "node:http";
 
-/** @typedef {{ url: string, headers: Record<string, string>, body: string }} Post */
+/**
+ * @typedef {object} Post
+ * @property {string} url
+ * @property {Record<string, string>} headers
+ * @property {string} body
+ * @property {number} [status] of the answer; 200 unless it says another
+ */
 
 /**
  * Sends the same request again and again over one connection, which stays open as a browser's would.
  *
  * @param {Post} post
  */
-export function createPoster({ url, headers, body }) {
+export function createPoster({ url, headers, body, status = 200 }) {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   return {
     /** @returns {Promise<number>} milliseconds until the whole answer was there */
@@ -18,7 +24,7 @@ export function createPoster({ url, headers, body }) {
         request(url, { method: "POST", agent, headers: { ...headers, ...length } }, (response) => {
           response.resume();
           response.on("end", () => {
-            if (response.statusCode === 200) resolve(performance.now() - startedAt);
+            if (response.statusCode === status) resolve(performance.now() - startedAt);
             else reject(new Error(`${url} answered with ${response.statusCode}.`));
           });
         })
