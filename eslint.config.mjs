@@ -72,7 +72,7 @@ export default defineConfig([
     "lib/emulator imports lib/widget only.",
   ),
   layer(
-    ["lib/findings/**", "lib/effective/**", "lib/compare/**"],
+    ["lib/findings/**", "lib/effective/**", "lib/compare/**", "lib/matrix/**"],
     ["@/app/**", "@/components/**", "@/lib/belvo/**", "@/lib/emulator/**", "@/lib/environment"],
     "These read what lib/widget says, and each other.",
   ),

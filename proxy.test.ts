@@ -91,6 +91,14 @@ describe("a studio URL with something private", () => {
     }
   });
 
+  it("is replaced where it stands in an axis of a matrix", () => {
+    const response = call("/matrix?locale=pt&axis.cpf=76109277673&axis.locale=pt");
+    expect(response.status).toBe(307);
+    const { pathname, search } = new URL(response.headers.get("location") ?? "");
+    expect(`${pathname}${search}`).toBe("/matrix?locale=pt&axis.locale=pt&withheld=cpf");
+    expect(call("/matrix?locale=pt&axis.locale=pt").status).toBe(200);
+  });
+
   it("is a matter of addresses that hold a config", () => {
     expect(call("/emulator/widget?access_token=x").status).toBe(200);
   });

@@ -3,6 +3,7 @@ import { withholdInComparison } from "@/lib/compare/compare-url";
 import { contentSecurityPolicy } from "@/lib/content-security-policy";
 import { studioEnvironment } from "@/lib/environment";
 import { isLoopbackHost, isOwnCall } from "@/lib/own-call";
+import { withholdInMatrix } from "@/lib/matrix/matrix-url";
 import { rawQuery } from "@/lib/raw-query";
 import { withhold } from "@/lib/withhold";
 
@@ -57,6 +58,7 @@ export function proxy(request: NextRequest): NextResponse {
 /** The address of a page without what is private in it; undefined when there is nothing, or when none is looked for. */
 function withoutPrivate(pathname: string, query: string): string | undefined {
   if (isWithin(pathname, "/compare")) return withholdInComparison(query);
+  if (isWithin(pathname, "/matrix")) return withholdInMatrix(query);
   // The studio URL and the launch link.
   const clean = /^\/(?:open\/?)?$/.test(pathname) ? withhold(query) : undefined;
   return clean === undefined ? undefined : `${pathname}?${clean}`;

@@ -36,6 +36,10 @@ describe("contentSecurityPolicy", () => {
     expect(directives(false)["form-action"]).toBe("'self' https://widget.belvo.io");
   });
 
+  it("runs workers of the studio's own", () => {
+    expect(directives(false)["worker-src"]).toBe("'self'");
+  });
+
   it("is framed by nobody", () => {
     expect(directives(false)["frame-ancestors"]).toBe("'none'");
   });

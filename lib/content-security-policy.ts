@@ -19,6 +19,8 @@ export function contentSecurityPolicy({ nonce, formTargets, isDevelopment }: Pol
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    // Without it a worker would need what a script needs, and it can carry no nonce.
+    "worker-src 'self'",
     "frame-src 'none'",
     "object-src 'none'",
     "base-uri 'none'",

@@ -1,0 +1,15 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { MatrixScreen } from "@/components/matrix/matrix-screen";
+import { parseMatrixUrl } from "@/lib/matrix/matrix-url";
+import { rawQuery } from "@/lib/raw-query";
+import { studioFacts } from "../studio-facts";
+
+export const metadata: Metadata = { title: "Test matrix" };
+
+export default async function MatrixPage() {
+  const requested = await headers();
+  return (
+    <MatrixScreen facts={studioFacts(requested)} initial={parseMatrixUrl(rawQuery(requested))} />
+  );
+}

@@ -1,0 +1,108 @@
+"use client";
+
+import { useId, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
+import { configOf, setNames, type WidgetConfig } from "@/lib/widget/config";
+import { flavourTexts } from "@/lib/widget/flavours";
+import { encode } from "@/lib/widget/kinds";
+import { studioUrl } from "@/lib/widget/studio-url";
+
+interface BasePanelProps {
+  readonly base: WidgetConfig;
+  /** What a flavour of the matrix goes without. */
+  readonly leftOut: readonly {
+    readonly flavour: WidgetConfig["flavour"];
+    readonly names: readonly string[];
+  }[];
+  readonly onChange: (base: WidgetConfig) => void;
+  /** Takes a studio URL, or its query. */
+  readonly onReplace: (text: string) => void;
+}
+
+/** What holds in every row, unless an axis says otherwise. */
+export function BasePanel({ base, leftOut, onChange, onReplace }: BasePanelProps) {
+  const [text, setText] = useState("");
+  const id = useId();
+  const set: readonly (readonly [string, string])[] = [
+    ...(base.persona ? [["persona", base.persona] as const] : []),
+    ...setNames(base).map((name) => [name, encode(base[name] ?? "")] as const),
+  ];
+
+  function unset(name: string) {
+    const kept = Object.entries(base).filter(([key]) => key !== name);
+    onChange(configOf(base.flavour, Object.fromEntries(kept)));
+  }
+
+  return (
+    <section aria-labelledby={id} className="grid gap-2">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+        <h2 id={id} className="font-medium">
+          The base
+        </h2>
+        <a
+          href={studioUrl(base)}
+          className="text-13 underline underline-offset-2 hover:text-accent"
+        >
+          Open it in the studio
+        </a>
+      </div>
+      <p className="text-13 text-quiet">
+        {flavourTexts[base.flavour].label}
+        {set.length === 0
+          ? ", nothing else set. It holds in every row where no axis says otherwise."
+          : ". It holds in every row where no axis says otherwise."}
+      </p>
+      {set.length > 0 && (
+        <ul className="grid max-h-64 gap-px overflow-y-auto rounded-lg border border-line bg-surface py-1">
+          {set.map(([name, value]) => (
+            <li key={name} className="flex items-center gap-2 pr-1 pl-3">
+              <code
+                className="min-w-0 flex-1 truncate font-mono text-12"
+                title={`${name}=${value}`}
+              >
+                <span className="text-quiet">{name}=</span>
+                {value}
+              </code>
+              <button
+                type="button"
+                aria-label={`Remove ${name} from the base`}
+                onClick={() => unset(name)}
+                className="grid size-7 shrink-0 place-items-center rounded-sm text-quiet hover:text-ink pointer-coarse:size-11"
+              >
+                <Icon name="x" size={14} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {leftOut.map(({ flavour, names }) => (
+        <p key={flavour} className="text-13 text-quiet">
+          {flavourTexts[flavour].label} goes without{" "}
+          <code className="font-mono text-12 break-all">{names.join(", ")}</code>.
+        </p>
+      ))}
+      <form
+        className="flex gap-2"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (text.trim() === "") return;
+          onReplace(text);
+          setText("");
+        }}
+      >
+        <input
+          type="text"
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+          aria-label="Studio URL of another base"
+          placeholder="Paste a studio URL"
+          autoComplete="off"
+          spellCheck={false}
+          className="control min-w-0 flex-1 font-mono text-13"
+        />
+        <Button type="submit">Use it</Button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,223 @@
+"use client";
+
+import Link from "next/link";
+import { useState } from "react";
+import { flushSync } from "react-dom";
+import { EnvironmentBanner } from "@/components/studio/environment-banner";
+import { UnreadNotice, WithheldNotice } from "@/components/studio/notices";
+import type { StudioFacts } from "@/components/studio/studio-context";
+import { useStudioUrl } from "@/components/studio/use-studio-url";
+import { buttonClass } from "@/components/ui/button";
+import { CopyButton } from "@/components/ui/copy-button";
+import { axisNames, type Axis, type AxisName } from "@/lib/matrix/axis";
+import { countCombinations, emptyMatrix, type Matrix } from "@/lib/matrix/matrix";
+import { isMatrixKey, matrixUrl, mostAxes, type ParsedMatrix } from "@/lib/matrix/matrix-url";
+import { offeredValues } from "@/lib/matrix/offered-values";
+import { leftOutOfBase } from "@/lib/matrix/problems";
+import { environments, isEnvironment, type Environment } from "@/lib/widget/environments";
+import { flavours } from "@/lib/widget/flavours";
+import { parseConfig } from "@/lib/widget/parse-config";
+import { AxisCard } from "./axis-card";
+import { AxisFinder, finderId } from "./axis-finder";
+import { BasePanel } from "./base-panel";
+import { exampleMatrices } from "./example-matrices";
+import { formatCount } from "./format-count";
+import { MatrixSummary } from "./matrix-summary";
+import { RowsPanel } from "./rows-panel";
+import { usePlan, type Planning } from "./use-plan";
+
+interface MatrixScreenProps {
+  readonly facts: StudioFacts;
+  readonly initial: ParsedMatrix;
+}
+
+/** Test links for every combination that matters. The address bar holds all of it. */
+export function MatrixScreen({ facts, initial }: MatrixScreenProps) {
+  const [matrix, setMatrix] = useState(initial.matrix);
+  const [unread, setUnread] = useState(initial.unread);
+  const [withheld, setWithheld] = useState(initial.withheld);
+  const { planning, client } = usePlan(matrix);
+  const { base, axes } = matrix;
+  const url = matrixUrl(matrix, unread);
+  useStudioUrl(url);
+
+  const change = (part: Partial<Matrix>) => setMatrix({ ...matrix, ...part });
+  const plan = "plan" in planning ? planning.plan : undefined;
+
+  function addAxis(name: AxisName) {
+    flushSync(() => change({ axes: withAxis(axes, name) }));
+    document.querySelector<HTMLElement>(`[data-axis="${name}"] input`)?.focus();
+  }
+
+  function removeAxis(axis: Axis) {
+    flushSync(() => change({ axes: axes.filter((one) => one !== axis) }));
+    document.getElementById(finderId)?.focus();
+  }
+
+  function replaceBase(text: string) {
+    const parsed = parseConfig(
+      text
+        .trim()
+        .replace(/^[^?]*\?/, "")
+        .replace(/#.*$/s, ""),
+    );
+    change({ base: parsed.config });
+    // What an axis could not hold has nothing to do with the base.
+    setUnread([...parsed.unread, ...unread.filter(({ name }) => isMatrixKey(name))]);
+    setWithheld(parsed.withheld);
+  }
+
+  return (
+    <>
+      <header className="z-20 border-b border-line bg-surface">
+        <div className="mx-auto flex max-w-[1760px] flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2 lg:px-6">
+          <h1 className="text-16 font-semibold tracking-tight">Test matrix</h1>
+          <Link
+            href="/"
+            prefetch={false}
+            className="text-13 text-quiet underline underline-offset-2 hover:text-ink"
+          >
+            Widget Studio
+          </Link>
+          <div className="ml-auto flex flex-wrap gap-1">
+            {/* A page of its own, so that Back returns to this matrix. */}
+            <a href={matrixUrl(emptyMatrix)} className={buttonClass("quiet")}>
+              New matrix
+            </a>
+            <CopyButton text={() => new URL(url, location.origin).href}>Copy matrix URL</CopyButton>
+          </div>
+        </div>
+        {environmentsOf(matrix, facts.defaultEnvironment).map((environment) => (
+          <EnvironmentBanner key={environment ?? ""} environment={environment} />
+        ))}
+      </header>
+      <main className="mx-auto grid max-w-[1760px] grid-cols-[minmax(0,1fr)] gap-6 px-4 py-5 lg:px-6 xl:grid-cols-[22rem_minmax(0,1fr)]">
+        <div className="grid content-start gap-6">
+          <WithheldNotice names={withheld} />
+          <UnreadNotice
+            unread={unread}
+            onRemove={(entry) => setUnread(unread.filter((one) => one !== entry))}
+          />
+          <section aria-labelledby="axes-title" className="grid gap-3">
+            <h2 id="axes-title" className="font-medium">
+              What varies
+            </h2>
+            {axes.length < mostAxes ? (
+              <AxisFinder taken={axes.map(({ name }) => name)} onAdd={addAxis} />
+            ) : (
+              <p className="text-13 text-quiet">A matrix has at most {mostAxes} axes.</p>
+            )}
+            {axes.map((axis) => (
+              <AxisCard
+                key={axis.name}
+                axis={axis}
+                onChange={(values) =>
+                  change({ axes: axes.map((one) => (one === axis ? { ...axis, values } : one)) })
+                }
+                onRemove={() => removeAxis(axis)}
+              />
+            ))}
+          </section>
+          <BasePanel
+            base={base}
+            leftOut={leftOutOfBase(base, flavoursOf(matrix))}
+            onChange={(next) => change({ base: next })}
+            onReplace={replaceBase}
+          />
+        </div>
+        <section
+          aria-labelledby="rows-title"
+          className="grid min-w-0 content-start gap-3 self-start xl:sticky xl:top-4"
+        >
+          <h2 id="rows-title" className="sr-only">
+            Rows
+          </h2>
+          {axes.length === 0 && <Examples />}
+          <MatrixSummary
+            planning={planning}
+            total={countCombinations(matrix)}
+            reduce={matrix.reduce}
+            onReduce={(reduce) => change({ reduce })}
+          />
+          <PlanProblem planning={planning} />
+          {plan && (
+            <RowsPanel plan={plan} isCurrent={planning.state === "planned"} client={client} />
+          )}
+        </section>
+      </main>
+    </>
+  );
+}
+
+/** Before anything varies: three matrices to look at. */
+function Examples() {
+  return (
+    <section aria-label="Examples" className="grid gap-2">
+      <p className="text-quiet">Choose what varies, or start from one of these.</p>
+      <ul className="grid gap-3 sm:grid-cols-3">
+        {exampleMatrices.map(({ name, about, matrix }) => (
+          <li key={name}>
+            <a
+              href={matrixUrl(matrix)}
+              className={`${buttonClass("secondary")} h-full w-full flex-col items-start gap-0.5 py-2.5 whitespace-normal`}
+            >
+              <span className="font-medium">{name}</span>
+              <span className="text-13 text-quiet">{about}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function PlanProblem({ planning }: { readonly planning: Planning }) {
+  switch (planning.state) {
+    case "busy":
+    case "planned":
+      return null;
+    case "too-large": {
+      const { names, count } = planning.tooLarge;
+      return (
+        <p role="alert" className="text-danger">
+          The rules look at {names.join(", ")} together, and that makes {formatCount(count)}{" "}
+          combinations to judge. Take values away from one of them.
+        </p>
+      );
+    }
+    case "failed":
+      return (
+        <p role="alert" className="text-danger">
+          The combinations could not be worked out: the browser did not run the worker. Reload the
+          page; the matrix is in its address.
+        </p>
+      );
+  }
+}
+
+/** With the values that the documents name. */
+function withAxis(axes: readonly Axis[], name: AxisName): readonly Axis[] {
+  const usual = offeredValues(name).filter(({ isUsual }) => isUsual);
+  const added = [...axes, { name, values: usual.map(({ value }) => value) }];
+  return axisNames.flatMap((known) => added.find((axis) => axis.name === known) ?? []);
+}
+
+function valuesOf(matrix: Matrix, name: AxisName) {
+  const values = matrix.axes.find((axis) => axis.name === name)?.values ?? [];
+  return values.length > 0 ? values : undefined;
+}
+
+/** Where the rows mint; undefined where a studio without a default would ask. */
+function environmentsOf(
+  matrix: Matrix,
+  fallback: Environment | undefined,
+): readonly (Environment | undefined)[] {
+  const asked = valuesOf(matrix, "environment") ?? [matrix.base.environment];
+  const found = asked.map((value) => (isEnvironment(value) ? value : fallback));
+  return [undefined, ...environments].filter((one) => found.includes(one));
+}
+
+function flavoursOf(matrix: Matrix) {
+  const asked = valuesOf(matrix, "flavour");
+  return asked ? flavours.filter((flavour) => asked.includes(flavour)) : [];
+}

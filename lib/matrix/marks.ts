@@ -1,0 +1,73 @@
+/** What a tester found out about a row, and what a run of its launch link says by itself. */
+
+import { holdsPrivate } from "@/lib/widget/private-names";
+import type { WidgetConfig } from "@/lib/widget/config";
+import { launchUrl } from "@/lib/widget/launch-url";
+
+export const verdicts = ["passed", "failed", "blocked"] as const;
+
+export type Verdict = (typeof verdicts)[number];
+
+export interface Mark {
+  /** Unset while the row is open. */
+  readonly verdict?: Verdict;
+  /** Empty for none. Never holds a token or the number of a person. */
+  readonly note: string;
+}
+
+export const noMark: Mark = { note: "" };
+
+export function isVerdict(value: unknown): value is Verdict {
+  return verdicts.some((verdict) => verdict === value);
+}
+
+/** In characters. */
+const longestNote = 2000;
+
+/** Why a note must not be kept; undefined when it may. */
+export function noteProblem(note: string): string | undefined {
+  if (holdsPrivate(note)) {
+    return "Not kept: the note holds a token, a CPF or a CNPJ. Take it out, and the rest is kept.";
+  }
+  return note.length > longestNote ? `Not kept: at most ${longestNote} characters.` : undefined;
+}
+
+/** How a launch link ended, as its callback tells. */
+export interface FinishedRun {
+  readonly config: WidgetConfig;
+  readonly outcome: "success" | "exit" | "error" | "warning";
+  /** Belvo's code of the error or the warning. */
+  readonly code?: string;
+}
+
+/** The link of the row that the run was of; whatever has this config has this link. */
+export function linkOfRun({ config }: FinishedRun): string {
+  return launchUrl(config);
+}
+
+/**
+ * The mark after a run: success passes, an error fails. Whoever left the widget has shown neither, so that the verdict
+ * stays as it was and a note says what happened. A note of the tester's stays.
+ */
+export function markFromRun(run: FinishedRun, before: Mark = noMark): Mark {
+  const said = describeRun(run);
+  const note =
+    before.note === "" || before.note.includes(said)
+      ? before.note || said
+      : `${before.note}; ${said}`;
+  const kept = noteProblem(note) === undefined ? note : before.note;
+  switch (run.outcome) {
+    case "success":
+      return { verdict: "passed", note: before.note };
+    case "error":
+      return { verdict: "failed", note: kept };
+    case "exit":
+    case "warning":
+      return { ...before, note: kept };
+  }
+}
+
+function describeRun({ outcome, code }: FinishedRun): string {
+  const words = { success: "Success", exit: "Left", error: "Error", warning: "Warning" }[outcome];
+  return code ? `${words}: ${code}` : words;
+}
