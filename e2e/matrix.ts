@@ -1,0 +1,89 @@
+/** The matrix screen as a test drives it. */
+
+import type { Locator, Page } from "@playwright/test";
+import type { AxisName } from "@/lib/matrix/axis";
+import { parseMatrixUrl, type ParsedMatrix } from "@/lib/matrix/matrix-url";
+import type { Verdict } from "@/lib/matrix/marks";
+import { expect } from "./studio";
+
+export class MatrixPage {
+  readonly page: Page;
+  readonly table: Locator;
+  readonly rows: Locator;
+  readonly leftOut: Locator;
+  readonly details: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.table = page.getByRole("table", { name: "Test matrix" });
+    this.rows = page.locator("[data-place]");
+    this.leftOut = page.getByRole("list", { name: "What is left out" }).getByRole("listitem");
+    this.details = page.getByRole("dialog");
+  }
+
+  /** Opens a matrix, and waits until its rows are worked out. */
+  async open(query = ""): Promise<void> {
+    await this.page.goto(query === "" ? "/matrix" : `/matrix?${query}`);
+    await this.settled();
+  }
+
+  async settled(): Promise<void> {
+    await expect(this.page.locator("[data-matrix-state]")).toHaveAttribute(
+      "data-matrix-state",
+      "planned",
+    );
+  }
+
+  axis(name: AxisName): Locator {
+    return this.page.locator(`[data-axis="${name}"]`);
+  }
+
+  value(name: AxisName, text: string): Locator {
+    return this.axis(name).getByRole("checkbox", { name: new RegExp(`^${text}(,|$)`) });
+  }
+
+  async vary(name: AxisName): Promise<void> {
+    await this.page.getByRole("searchbox", { name: "Find a parameter to vary" }).fill(name);
+    await this.page.getByRole("button", { name: new RegExp(`^Vary ${name}:`) }).click();
+  }
+
+  async reduce(text: string): Promise<void> {
+    await this.page.getByText(text, { exact: true }).first().click();
+    await this.settled();
+  }
+
+  row(number: number): Locator {
+    return this.page.locator(`[data-place="${number - 1}"]`);
+  }
+
+  mark(number: number): Locator {
+    return this.page.getByLabel(`Mark of row ${number}`, { exact: true });
+  }
+
+  note(number: number): Locator {
+    return this.page.getByLabel(`Note on row ${number}`, { exact: true });
+  }
+
+  async setMark(number: number, verdict: Verdict | ""): Promise<void> {
+    await this.mark(number).selectOption(verdict);
+  }
+
+  filter(text: string): Locator {
+    return this.page.getByRole("radio", { name: new RegExp(`${text} \\d`) });
+  }
+
+  async export(label: string): Promise<{ readonly file: string; readonly text: string }> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent("download"),
+      this.page.getByRole("button", { name: `Export as ${label}` }).click(),
+    ]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
+    return { file: download.suggestedFilename(), text: Buffer.concat(chunks).toString("utf8") };
+  }
+
+  /** The matrix as the address bar has it. */
+  parsed(): ParsedMatrix {
+    return parseMatrixUrl(new URL(this.page.url()).search);
+  }
+}
