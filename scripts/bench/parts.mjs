@@ -1,6 +1,7 @@
 import { measureKeystroke } from "./keystroke.mjs";
 import { measureLaunch } from "./launch.mjs";
 import { measureLighthouse } from "./lighthouse.mjs";
+import { measureMatrix } from "./matrix.mjs";
 import { measureMint } from "./mint.mjs";
 import { measurePages } from "./pages.mjs";
 import { measureRules } from "./rules.mjs";
@@ -13,6 +14,7 @@ export const parts = {
   script: measureScript,
   keystroke: measureKeystroke,
   rules: measureRules,
+  matrix: measureMatrix,
   mint: measureMint,
   launch: measureLaunch,
   pages: measurePages,
