@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { saveFile } from "@/components/ui/save-file";
 import { exportFormats, exportTexts, type ExportFormat } from "@/lib/matrix/exports";
 
 /** Writes a file of each form, and says when it could not. */
@@ -17,7 +18,7 @@ export function ExportBar({
   function take(format: ExportFormat) {
     setFailed(undefined);
     write(format)
-      .then((text) => save(format, text))
+      .then((text) => saveFile(exportTexts[format].file, exportTexts[format].type, text))
       .catch(() => setFailed(format));
   }
 
@@ -41,14 +42,4 @@ export function ExportBar({
       </p>
     </div>
   );
-}
-
-function save(format: ExportFormat, text: string): void {
-  const { file, type } = exportTexts[format];
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const anchor = document.createElement("a");
-  anchor.href = url;
-  anchor.download = file;
-  anchor.click();
-  URL.revokeObjectURL(url);
 }

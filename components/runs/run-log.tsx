@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { saveFile } from "@/components/ui/save-file";
 import { HappeningNotice } from "@/components/studio/notices";
 import type { Happening } from "@/components/studio/use-changes";
 import type { StudioFacts } from "@/components/studio/studio-context";
@@ -11,7 +12,6 @@ import { runStates, type Run, type RunState } from "@/lib/runs/run";
 import { addRuns, clearRuns } from "@/lib/runs/run-log";
 import { LogProblemNote } from "./log-problem-note";
 import { RunLine } from "./run-line";
-import { saveFile } from "./save-file";
 import { useRuns } from "./use-runs";
 
 /** Runs shown at once; each more costs the browser some elements. */

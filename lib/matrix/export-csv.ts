@@ -1,13 +1,14 @@
-/** A matrix as CSV (RFC 4180) for a spreadsheet, which must not take a value for a formula. */
+/** A matrix as CSV: a row a line, with a column for each setting that varies. */
 
+import { writeCsv } from "@/lib/csv";
 import type { Sheet } from "./sheet";
 
-export function writeCsv({ origin, plan, rows }: Sheet): string {
+export function matrixAsCsv({ origin, plan, rows }: Sheet): string {
   const names = plan.axes.filter(({ values }) => values.length > 1).map(({ name }) => name);
-  const lines = [
+  return writeCsv(
     ["number", "name", ...names, "findings", "launch_link", "verdict", "note"],
-    ...rows.map(({ number, name, varying, findings, link, mark }) => [
-      String(number),
+    rows.map(({ number, name, varying, findings, link, mark }) => [
+      number,
       name,
       ...varying.map(({ value }) => value),
       findings.map(({ rule, severity }) => `${severity} ${rule}`).join("; "),
@@ -15,12 +16,5 @@ export function writeCsv({ origin, plan, rows }: Sheet): string {
       mark.verdict ?? "",
       mark.note,
     ]),
-  ];
-  return lines.map((cells) => `${cells.map(writeCell).join(",")}\r\n`).join("");
-}
-
-function writeCell(text: string): string {
-  // A spreadsheet computes what begins like this; the apostrophe makes it text.
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  );
 }

@@ -1,6 +1,6 @@
 /** The forms that a matrix can be taken away in. */
 
-import { writeCsv } from "./export-csv";
+import { matrixAsCsv } from "./export-csv";
 import { writeJson } from "./export-json";
 import { writeMarkdown } from "./export-markdown";
 import { writePlaywright } from "./export-playwright";
@@ -22,7 +22,7 @@ export const exportTexts: Readonly<
 export function writeExport(format: ExportFormat, sheet: Sheet): string {
   switch (format) {
     case "csv":
-      return writeCsv(sheet);
+      return matrixAsCsv(sheet);
     case "markdown":
       return writeMarkdown(sheet);
     case "json":

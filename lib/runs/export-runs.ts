@@ -1,6 +1,6 @@
 /** The run log as files: everything that the log knows of each run, a run a line or an object. */
 
-import { unparse } from "papaparse";
+import { writeCsv } from "@/lib/csv";
 import { durationOf, stateOf, type Run } from "./run";
 
 interface Exported {
@@ -31,14 +31,12 @@ const columns = [
   "callback",
 ] as const satisfies readonly (keyof Exported)[];
 
-/** What a spreadsheet would take for a formula. The library's own pattern overlooks text with a line break in it. */
-const formula = /^[=+\-@\t\r]/;
-
-/** For a spreadsheet: a value that begins like a formula gets an apostrophe. `origin` is the studio's. */
+/** For a spreadsheet. `origin` is the studio's. */
 export function runsAsCsv(runs: readonly Run[], origin: string): string {
-  return unparse(
-    { fields: [...columns], data: runs.map((run) => exported(run, origin)) },
-    { escapeFormulae: formula },
+  const lines = runs.map((run) => exported(run, origin));
+  return writeCsv(
+    columns,
+    lines.map((line) => columns.map((column) => line[column])),
   );
 }
 
