@@ -8,6 +8,8 @@ import { SeverityMark } from "@/components/studio/severity-mark";
 import { checkInstitution } from "@/lib/callbacks/check-institution";
 import { nextCall } from "@/lib/callbacks/next-call";
 import { valueOf, type Callback } from "@/lib/callbacks/read-callback";
+import { changeMark } from "@/lib/matrix/mark-store";
+import { markFromRun, type FinishedRun } from "@/lib/matrix/marks";
 import { withArrival, type Run } from "@/lib/runs/run";
 import { changeRun, type LogProblem } from "@/lib/runs/run-log";
 import { environmentTexts } from "@/lib/widget/environments";
@@ -34,6 +36,7 @@ export function RunMatch({ callback, run }: RunMatchProps) {
     let isShown = true;
     async function look(id: string) {
       const found = await changeRun(id, (known) => withArrival(known, callback, Date.now()));
+      if (found.ok && found.value) await markRow(found.value);
       if (isShown) setMatch(matchOf(found));
     }
     if (run !== undefined) void look(run);
@@ -89,6 +92,14 @@ export function RunMatch({ callback, run }: RunMatchProps) {
 function matchOf(found: Awaited<ReturnType<typeof changeRun>>): Match {
   if (!found.ok) return { state: "failed", problem: found.error };
   return found.value ? { state: "matched", run: found.value } : { state: "unknown" };
+}
+
+/** Marks the row of a matrix that has the launch link of the run. Without storage the page works all the same. */
+async function markRow({ launchLink, arrivals }: Run): Promise<void> {
+  const { outcome, code } = arrivals.at(-1) ?? {};
+  if (launchLink === undefined || outcome === undefined || outcome === "unknown") return;
+  const finished: FinishedRun = { outcome, ...(code !== undefined && { code }) };
+  await changeMark(launchLink, (mark) => markFromRun(finished, mark));
 }
 
 function MatchText({ match }: { readonly match: Match }) {

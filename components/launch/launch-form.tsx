@@ -53,7 +53,8 @@ export function LaunchForm({
     const { config, unread } = launch;
     const id = crypto.randomUUID();
     // A log that cannot be written keeps nobody waiting: the page of the callback says so.
-    await addRuns([pendingRun({ id, config, unread, environment, now: Date.now() })]);
+    const launchLink = launchUrl(config, unread);
+    await addRuns([pendingRun({ id, config, unread, environment, launchLink, now: Date.now() })]);
     // At the last moment: to render again brings the first one back.
     if (run.current) run.current.value = id;
     target.submit();

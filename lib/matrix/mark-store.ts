@@ -1,7 +1,7 @@
 /** Keeps the marks in this browser, by launch link. A browser that keeps nothing is an expected failure. */
 
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
-import { isVerdict, noMark, noteProblem, type Mark } from "@/lib/matrix/marks";
+import { isVerdict, noMark, noteProblem, type Mark } from "./marks";
 import type { Result } from "@/lib/widget/result";
 
 interface MarkDatabase extends DBSchema {

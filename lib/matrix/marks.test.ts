@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { linkOfRun, markFromRun, noteProblem, type FinishedRun } from "./marks";
+import { markFromRun, noteProblem, type FinishedRun } from "./marks";
 
 const run = (outcome: FinishedRun["outcome"], code?: string): FinishedRun => ({
-  config: { flavour: "multi_region", locale: "pt" },
   outcome,
   ...(code && { code }),
 });
@@ -37,10 +36,6 @@ describe("markFromRun", () => {
 
   it("keeps nothing private that a callback sends", () => {
     expect(markFromRun(run("error", "76109277673"))).toEqual({ verdict: "failed", note: "" });
-  });
-
-  it("belongs to the row with the config of the run", () => {
-    expect(linkOfRun(run("success"))).toBe("/open?locale=pt");
   });
 });
 

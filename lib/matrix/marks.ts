@@ -1,8 +1,6 @@
 /** What a tester found out about a row, and what a run of its launch link says by itself. */
 
 import { holdsPrivate } from "@/lib/widget/private-names";
-import type { WidgetConfig } from "@/lib/widget/config";
-import { launchUrl } from "@/lib/widget/launch-url";
 
 export const verdicts = ["passed", "failed", "blocked"] as const;
 
@@ -34,15 +32,9 @@ export function noteProblem(note: string): string | undefined {
 
 /** How a launch link ended, as its callback tells. */
 export interface FinishedRun {
-  readonly config: WidgetConfig;
   readonly outcome: "success" | "exit" | "error" | "warning";
   /** Belvo's code of the error or the warning. */
   readonly code?: string;
-}
-
-/** The link of the row that the run was of; whatever has this config has this link. */
-export function linkOfRun({ config }: FinishedRun): string {
-  return launchUrl(config);
 }
 
 /**

@@ -21,6 +21,8 @@ export interface Run {
   readonly environment: Environment;
   /** Of the studio URL, without a question mark and without run ids. */
   readonly query: string;
+  /** The path and query of the launch link that was opened; unset for a run of the studio. */
+  readonly launchLink?: string;
   /** Why no token came; unset when one did, and while it is asked for. */
   readonly refusal?: Refusal;
   /** Oldest first: a warning may come before a success. */
@@ -53,17 +55,19 @@ export interface RunStart {
   readonly config: WidgetConfig;
   readonly unread: readonly Unread[];
   readonly environment: Environment;
+  readonly launchLink?: string;
   readonly now: number;
 }
 
 /** A run that waits for its token and its callback. */
-export function pendingRun({ id, config, unread, environment, now }: RunStart): Run {
+export function pendingRun({ id, config, unread, environment, launchLink, now }: RunStart): Run {
   return {
     id,
     startedAt: now,
     flavour: config.flavour,
     environment,
     query: studioUrl({ ...config, environment }, unread).slice("/?".length),
+    ...(launchLink !== undefined && { launchLink }),
     arrivals: [],
   };
 }
