@@ -25,7 +25,7 @@ test.describe("axe finds nothing on", () => {
     await expect(page.getByRole("button", { name: "Open widget" })).toBeVisible();
     await isSound(page);
     await studio.open("locale=pt");
-    await studio.button("QR code").click();
+    await studio.button("Share").click();
     await expect(page.getByRole("img", { name: /QR code/ })).toBeVisible();
     await isSound(page);
   });

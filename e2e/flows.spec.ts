@@ -415,6 +415,7 @@ test.describe("copying", () => {
     await expect(studio.page.getByText("Copied")).toHaveCount(0);
     expect(JSON.parse(await copy("Copy JSON"))).toEqual(await studio.tokenRequest());
     await expect(studio.page.getByText("Copied")).toHaveCount(0);
+    await studio.button("Share").click();
     expect(await copy("Copy studio URL")).toBe(studio.page.url());
     await expect(studio.page.getByText("Copied")).toHaveCount(0);
     await studio.mint();

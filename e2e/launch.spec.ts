@@ -16,7 +16,7 @@ const emulatedWidget = /\/emulator\/widget\?access_token=ey/;
 /** The page of a launch link. */
 function launchOf(page: Page) {
   return {
-    button: page.getByRole("button", { name: /^(Open widget|Try again)$/ }),
+    button: page.getByRole("button", { name: /^(Open widget|Try again|Send anyway)$/ }),
     failure: page.getByRole("region", { name: "Open the widget" }).getByRole("alert"),
     setting: (name: string) => page.locator(`[data-setting="${name}"] dd`),
     unread: (name: string) => page.locator(`[data-unread="${name}"]`),
@@ -197,11 +197,11 @@ test.describe("the studio", () => {
     await studio.open("flavour=ofda&persona=individual&locale=pt&country_codes=BR&country=BR");
     await studio.set("widget.consent.terms_and_conditions_url", "https://example.com/é?a=b&c");
     const link = `${emulatorApp.origin}/open?flavour=ofda&persona=individual&locale=pt&country_codes=BR&widget.consent.terms_and_conditions_url=https%3A%2F%2Fexample.com%2F%C3%A9%3Fa%3Db%26c&country=BR`;
+    await studio.button("Share").click();
     await studio.button("Copy launch link").click();
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(link);
 
-    await studio.button("QR code").click();
-    const dialog = page.getByRole("dialog", { name: "Launch link" });
+    const dialog = page.getByRole("dialog", { name: "Share this configuration" });
     await expect(dialog.getByTestId("launch-link")).toHaveText(link);
     await expect(dialog).toContainText("works on this machine only");
     expect(await readCode(dialog.getByRole("img"))).toBe(link);
@@ -223,11 +223,11 @@ test.describe("the studio", () => {
 
   test("offers a long link for copying, and draws no code", async ({ studio, page }) => {
     await studio.open(`flavour=ofda&widget.purpose=${"x".repeat(1300)}`);
-    await studio.button("QR code").click();
-    const dialog = page.getByRole("dialog", { name: "Launch link" });
+    await studio.button("Share").click();
+    const dialog = page.getByRole("dialog", { name: "Share this configuration" });
     await expect(dialog).toContainText("too dense");
     await expect(dialog.getByRole("img")).toHaveCount(0);
-    await expect(dialog.getByRole("button", { name: /^Copy link/ })).toBeVisible();
+    await expect(dialog.getByRole("button", { name: /^Copy launch link/ })).toBeVisible();
   });
 });
 

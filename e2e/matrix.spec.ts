@@ -1,8 +1,10 @@
 import AxeBuilder from "@axe-core/playwright";
-import { parse } from "csv-parse/sync";
+import papaparse from "papaparse";
 import { axesOf } from "@/lib/matrix/matrix";
 import { readQuery } from "@/lib/widget/query";
+import { EmulatedWidget } from "./emulated-widget";
 import { MatrixPage } from "./matrix";
+import { runSpec } from "./run-spec";
 import { credentialsApp } from "./servers";
 import { expect, test as base } from "./studio";
 
@@ -158,7 +160,7 @@ test("the exports are files of their kind", async ({ matrix }) => {
   await matrix.note(1).press("Enter");
   const csv = await matrix.export("CSV");
   expect(csv.file).toBe("matrix.csv");
-  const records: Record<string, string>[] = parse(csv.text, { columns: true });
+  const { data: records } = papaparse.parse<Record<string, string>>(csv.text, { header: true });
   expect(records).toHaveLength(12);
   expect(records[0]).toMatchObject({ verdict: "failed", note: "'=1+1" });
   expect(records[0]?.launch_link).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/open\?/);
@@ -167,6 +169,40 @@ test("the exports are files of their kind", async ({ matrix }) => {
   const spec = await matrix.export("Playwright spec");
   expect(spec.file).toBe("matrix.spec.ts");
   expect(spec.text.match(/^ {2}\{ name: /gm)).toHaveLength(12);
+});
+
+test("the exported spec runs, and opens each launch link", async ({ matrix }) => {
+  test.setTimeout(90_000);
+  await matrix.open("axis.locale=es&axis.locale=pt");
+  const { text } = await matrix.export("Playwright spec");
+  const { passed, output } = await runSpec(text, new URL(matrix.page.url()).origin);
+  expect(passed, output).toBe(2);
+});
+
+test("a row is marked when its callback arrives", async ({ matrix, context }) => {
+  const { page } = matrix;
+  await matrix.open();
+  const { origin } = new URL(page.url());
+  const callbacks = (["success", "exit", "event"] as const)
+    .map((kind) => `widget.callback_urls.${kind}=${origin}/callback/${kind}`)
+    .join("&");
+  await matrix.open(`${callbacks}&axis.locale=es&axis.locale=pt&axis.locale=en`);
+  const ends = [
+    { outcome: "success", verdict: "passed", note: "" },
+    { outcome: "error", verdict: "failed", note: "Error: ACCESS_TOKEN_NOT_VALID" },
+    { outcome: "exit", verdict: "", note: /^Left/ },
+  ] as const;
+  for (const [index, { outcome, verdict, note }] of ends.entries()) {
+    const tab = await context.newPage();
+    const link = (await matrix.row(index + 1).getAttribute("data-link")) ?? "";
+    await tab.goto(new URL(link, origin).href);
+    await tab.waitForURL(/\/emulator\/widget/);
+    await new EmulatedWidget(tab).outcome(outcome).click();
+    await expect(tab.locator("[data-match=matched]")).toBeVisible();
+    await tab.close();
+    await expect(matrix.mark(index + 1)).toHaveValue(verdict);
+    await expect(matrix.note(index + 1)).toHaveValue(note);
+  }
 });
 
 test("what the address cannot hold is shown, kept, and can be removed", async ({ matrix }) => {
@@ -240,6 +276,8 @@ test("the keyboard goes from row to row", async ({ matrix }) => {
   await expect(matrix.row(21)).toBeInViewport();
   await keyboard.press("ArrowUp");
   await expect(matrix.row(20).getByRole("link")).toBeFocused();
+  await keyboard.press("Tab");
+  await expect(matrix.row(20).getByRole("button", { name: "QR code of row 20" })).toBeFocused();
   await keyboard.press("Tab");
   await expect(matrix.mark(20)).toBeFocused();
   await keyboard.type("Failed");

@@ -27,7 +27,7 @@ interface MatrixRowProps {
 
 /** The columns on a wide screen; on a narrow one a row has three lines. */
 export const columns =
-  "lg:grid-cols-[2.5rem_minmax(0,1fr)_5.5rem_12rem_17rem] lg:grid-rows-1 lg:gap-x-3";
+  "lg:grid-cols-[2.5rem_minmax(0,1fr)_5.5rem_14rem_17rem] lg:grid-rows-1 lg:gap-x-3";
 
 /** Of a fixed height, so that ten thousand of them need no measuring. What does not fit is in the details. */
 export const MatrixRow = memo(function MatrixRow({
@@ -105,6 +105,17 @@ export const MatrixRow = memo(function MatrixRow({
           <Icon name="external-link" />
           Open
         </a>
+        <button
+          type="button"
+          data-control="qr"
+          aria-haspopup="dialog"
+          aria-label={`QR code of row ${row.number}`}
+          title="QR code"
+          onClick={() => onDetails(row)}
+          className={`${buttonClass("quiet")} px-2!`}
+        >
+          <Icon name="qr-code" />
+        </button>
       </div>
       <div role="cell" className="col-span-3 min-w-0 lg:col-span-1">
         <MarkCell

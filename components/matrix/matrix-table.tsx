@@ -139,6 +139,7 @@ export function MatrixTable({ plan, isCurrent, shown, client, marks }: MatrixTab
       {details && (
         <RowDialog
           row={details}
+          origin={location.origin}
           findings={findings.get(details.number - 1)}
           onClose={() => setDetails(undefined)}
         />

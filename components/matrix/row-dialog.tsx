@@ -1,43 +1,33 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { LaunchLink } from "@/components/launch/launch-link";
 import { SeverityMark } from "@/components/studio/severity-mark";
-import { Button, buttonClass } from "@/components/ui/button";
-import { CopyButton } from "@/components/ui/copy-button";
-import { Icon } from "@/components/ui/icon";
+import { DialogBox } from "@/components/ui/dialog-box";
 import type { Row, RowFinding } from "@/lib/matrix/rows";
-import { RowQr } from "./row-qr";
 
 interface RowDialogProps {
   readonly row: Row;
+  /** The studio's own, without a slash at its end. */
+  readonly origin: string;
   /** Unset until they are known. */
   readonly findings: readonly RowFinding[] | undefined;
   readonly onClose: () => void;
 }
 
 /** All that is known of a row: what varies in full, its findings, its launch link. */
-export function RowDialog({ row, findings, onClose }: RowDialogProps) {
+export function RowDialog({ row, origin, findings, onClose }: RowDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const address = () => new URL(row.link, location.origin).href;
 
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby="row-title"
+    <DialogBox
+      dialog={dialog}
+      title={`${row.number} ${row.name}`}
+      closeLabel="Close the details"
+      width="w-[min(44rem,calc(100vw-2rem))]"
       onClose={onClose}
-      // A click beside the box closes it, as Escape does.
-      onClick={(event) => event.target === dialog.current && dialog.current.close()}
-      className="m-auto max-h-[85dvh] w-[min(44rem,calc(100vw-2rem))] overflow-auto rounded-lg border border-line bg-surface p-0 text-ink shadow-lg backdrop:bg-ink/30"
     >
-      <div className="sticky top-0 flex items-center justify-between gap-3 border-b border-line bg-surface py-2 pr-2 pl-5">
-        <h2 id="row-title" className="min-w-0 font-medium break-words">
-          <span className="text-quiet">{row.number}</span> {row.name}
-        </h2>
-        <Button look="quiet" aria-label="Close the details" onClick={() => dialog.current?.close()}>
-          <Icon name="x" />
-        </Button>
-      </div>
       <div className="grid gap-5 p-5">
         {row.varying.length > 0 && (
           <section aria-label="What varies">
@@ -78,23 +68,9 @@ export function RowDialog({ row, findings, onClose }: RowDialogProps) {
           <h3 id="row-link" className="text-13 text-quiet">
             Launch link
           </h3>
-          <code className="rounded-md bg-sunken px-3 py-2 font-mono text-12 break-all">
-            {address()}
-          </code>
-          <div className="flex flex-wrap gap-2">
-            <CopyButton text={address}>Copy launch link</CopyButton>
-            <a
-              href={row.link}
-              target="_blank"
-              rel="noopener noreferrer"
-              className={buttonClass("secondary")}
-            >
-              Open it
-            </a>
-          </div>
-          <RowQr address={address()} />
+          <LaunchLink link={`${origin}${row.link}`} origin={origin} />
         </section>
       </div>
-    </dialog>
+    </DialogBox>
   );
 }

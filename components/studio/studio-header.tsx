@@ -1,19 +1,14 @@
 "use client";
 
 import { useFormContext } from "react-hook-form";
-import { LaunchMenu } from "@/components/launch/launch-menu";
-import { CopyButton } from "@/components/ui/copy-button";
 import type { Reading } from "@/lib/findings/subject";
-import { launchUrl } from "@/lib/widget/launch-url";
-import { studioUrl } from "@/lib/widget/studio-url";
 import type { Unread } from "@/lib/widget/read-entries";
-import { CompareLink } from "./compare-link";
 import { EnvironmentBanner } from "./environment-banner";
 import { EnvironmentSwitch } from "./environment-switch";
 import { ExamplesMenu } from "./examples-menu";
 import type { FormValues } from "./form-values";
-import { useStudio } from "./studio-context";
-import { useConfigStore } from "./use-derived";
+import { PageLinks } from "./page-links";
+import { ShareMenu } from "./share-menu";
 import { useEnvironment } from "./use-environment";
 
 interface StudioHeaderProps {
@@ -24,9 +19,7 @@ interface StudioHeaderProps {
 
 export function StudioHeader({ unread, loaded }: StudioHeaderProps) {
   const { setValue } = useFormContext<FormValues>();
-  const store = useConfigStore();
   const environment = useEnvironment();
-  const { origin } = useStudio();
   return (
     <header className="z-20 border-b border-line bg-surface lg:sticky lg:top-0">
       <div className="mx-auto flex max-w-[1600px] flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2 lg:px-6">
@@ -34,11 +27,8 @@ export function StudioHeader({ unread, loaded }: StudioHeaderProps) {
         <EnvironmentSwitch value={environment} onChange={(next) => setValue("environment", next)} />
         <div className="ml-auto flex flex-wrap gap-1">
           <ExamplesMenu />
-          <CompareLink loaded={loaded} unread={unread} />
-          <CopyButton text={() => new URL(studioUrl(store.get(), unread), location.origin).href}>
-            Copy studio URL
-          </CopyButton>
-          <LaunchMenu path={() => launchUrl(store.get(), unread)} origin={origin} />
+          <PageLinks loaded={loaded} unread={unread} />
+          <ShareMenu unread={unread} />
         </div>
       </div>
       <EnvironmentBanner environment={environment} />

@@ -1,9 +1,8 @@
 "use client";
 
-import { lazy, Suspense, useRef, useState } from "react";
-import { Button, buttonClass } from "@/components/ui/button";
+import { lazy, Suspense } from "react";
+import { buttonClass } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
-import { DialogBox } from "@/components/ui/dialog-box";
 import { Icon } from "@/components/ui/icon";
 import { isLoopbackHost } from "@/lib/own-call";
 
@@ -13,56 +12,17 @@ const QrPicture = lazy(async () => ({ default: (await import("./qr-picture")).Qr
 /** In bytes: a code of more is too dense for the camera of a phone. */
 const longestInCode = 1200;
 
-interface LaunchMenuProps {
-  /** The path and query of the launch link, read when it is asked for. */
-  readonly path: () => string;
+interface LaunchLinkProps {
+  readonly link: string;
   /** The studio's own, without a slash at its end. */
   readonly origin: string;
 }
 
-/** Hands the launch link on: to the clipboard, to a phone, to another tab. */
-export function LaunchMenu({ path, origin }: LaunchMenuProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [link, setLink] = useState<string>();
-  const address = () => `${origin}${path()}`;
-
-  function open() {
-    setLink(address());
-    dialog.current?.showModal();
-  }
-
-  return (
-    <>
-      <CopyButton text={address}>Copy launch link</CopyButton>
-      <Button aria-haspopup="dialog" onClick={open}>
-        <Icon name="qr-code" /> QR code
-      </Button>
-      <DialogBox
-        dialog={dialog}
-        title="Launch link"
-        closeLabel="Close the launch link"
-        width="w-[min(34rem,calc(100vw-2rem))]"
-        onClose={() => setLink(undefined)}
-      >
-        {link !== undefined && <LaunchLink link={link} origin={origin} />}
-      </DialogBox>
-    </>
-  );
-}
-
-interface LaunchLinkProps {
-  readonly link: string;
-  readonly origin: string;
-}
-
-function LaunchLink({ link, origin }: LaunchLinkProps) {
+/** A launch link to hand on: to the clipboard, to a phone, to another tab. */
+export function LaunchLink({ link, origin }: LaunchLinkProps) {
   const size = new TextEncoder().encode(link).length;
   return (
-    <div className="grid gap-4 p-5">
-      <p className="text-13 text-quiet">
-        Opens exactly this configuration, as often as you like: each time it asks for a token of its
-        own.
-      </p>
+    <div className="grid gap-4">
       {size > longestInCode ? (
         <p className="rounded-md border border-line bg-sunken p-3 text-13">
           The link has {size.toLocaleString("en")} bytes, which is too dense a code for most
@@ -87,9 +47,7 @@ function LaunchLink({ link, origin }: LaunchLinkProps) {
         {link}
       </code>
       <div className="flex flex-wrap gap-2">
-        <CopyButton look="primary" text={link}>
-          Copy link
-        </CopyButton>
+        <CopyButton text={link}>Copy launch link</CopyButton>
         <a href={link} target="_blank" rel="noopener" className={buttonClass()}>
           <Icon name="external-link" /> Open on this device
         </a>
