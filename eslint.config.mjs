@@ -87,8 +87,20 @@ export default defineConfig([
     "These read what lib/widget, lib/effective and lib/findings say, and each other.",
   ),
   layer(
+    ["lib/access/**"],
+    ["@/app/**", "@/components/**", "@/lib/belvo/**", "@/lib/emulator/**", "@/lib/environment"],
+    "lib/access knows who gets in, and nothing of Belvo.",
+  ),
+  layer(
     ["components/!(ui)/**"],
-    ["@/lib/belvo/**", "**/belvo/**", "@/lib/emulator/**", "**/emulator/**", "@/lib/environment"],
+    [
+      "@/lib/access/**",
+      "@/lib/belvo/**",
+      "**/belvo/**",
+      "@/lib/emulator/**",
+      "**/emulator/**",
+      "@/lib/environment",
+    ],
     "components know lib/widget and the actions; never lib/belvo.",
   ),
   layer(

@@ -2,9 +2,11 @@
 export async function register() {
   // Written so that the bundler leaves the import out of the Edge build, which cannot end the process.
   if (process.env.NEXT_RUNTIME === "nodejs") {
+    const { keepAddresses } = await import("./lib/access/addresses");
     const { announceEnvironments } = await import("./lib/announce-environments");
     const { keepRawQueries } = await import("./lib/keep-raw-queries");
     announceEnvironments();
     keepRawQueries();
+    keepAddresses();
   }
 }

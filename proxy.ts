@@ -1,25 +1,20 @@
 import { NextResponse, type NextRequest } from "next/server";
-import { withholdInComparison } from "@/lib/compare/compare-url";
+import { admitThrough } from "@/lib/access/doors";
+import { refuse } from "@/lib/access/refuse";
+import { rotateSession } from "@/lib/access/rotate-session";
 import { contentSecurityPolicy } from "@/lib/content-security-policy";
 import { studioEnvironment } from "@/lib/environment";
-import { isLoopbackHost, isOwnCall } from "@/lib/own-call";
-import { withholdInMatrix } from "@/lib/matrix/matrix-url";
 import { rawQuery } from "@/lib/raw-query";
-import { withhold } from "@/lib/withhold";
+import { withholdInAddress } from "@/lib/withhold-in-address";
 
-/** Runs before every page and endpoint: refuses foreign calls, clears private values out of an address, sets the CSP. */
-export function proxy(request: NextRequest): NextResponse {
+/** Runs before every page and endpoint: asks who gets in, clears private values out of an address, sets the CSP. */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const { access, widgetUrl } = studioEnvironment();
   const { pathname } = request.nextUrl;
   const isReading = request.method === "GET" || request.method === "HEAD";
 
-  // Real clients try the emulator's API, and its tokens protect nothing.
-  const isOpen = isWithin(pathname, "/emulator/api") || isInspection(request);
-  if (!isReading && !isOpen && !isOwnCall(request.headers)) {
-    return new NextResponse("The studio acts only for its own page on this machine.\n", {
-      status: 403,
-      headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
-    });
-  }
+  const admission = await admitThrough(request, access);
+  if (admission.kind !== "admitted") return refuse(request, admission.kind, access);
 
   if (isReading) {
     const address = withoutPrivate(pathname, rawQuery(request.headers));
@@ -34,7 +29,7 @@ export function proxy(request: NextRequest): NextResponse {
     formTargets: isWidget
       ? // The emulator's widget finishes at the callback of whoever minted the token.
         ["https:", "http:"]
-      : [new URL(studioEnvironment().widgetUrl).origin],
+      : [new URL(widgetUrl).origin],
     isDevelopment: process.env.NODE_ENV === "development",
   });
   // Next.js takes the nonce for its own scripts from the header of the request.
@@ -50,27 +45,21 @@ export function proxy(request: NextRequest): NextResponse {
   const leadsAway = !isReading && (isWidget || isWithin(pathname, "/open/mint"));
   const referrer = leadsAway ? "no-referrer" : "same-origin";
   response.headers.set("Referrer-Policy", referrer);
+  if (access.publicOrigin?.startsWith("https:")) {
+    response.headers.set("Strict-Transport-Security", "max-age=31536000");
+  }
   // What answers a call may hold a token.
   if (!isReading) response.headers.set("Cache-Control", "no-store");
+  await rotateSession(response, admission.session, access, pathname);
   return response;
 }
 
 /** The address of a page without what is private in it; undefined when there is nothing, or when none is looked for. */
 function withoutPrivate(pathname: string, query: string): string | undefined {
-  if (isWithin(pathname, "/compare")) return withholdInComparison(query);
-  if (isWithin(pathname, "/matrix")) return withholdInMatrix(query);
-  // The studio URL and the launch link.
-  const clean = /^\/(?:open\/?)?$/.test(pathname) ? withhold(query) : undefined;
-  return clean === undefined ? undefined : `${pathname}?${clean}`;
-}
-
-/** A browser names its origin with every POST. A script that names none is told what it pasted, and nothing is minted. */
-function isInspection({ nextUrl, headers }: NextRequest): boolean {
-  return (
-    nextUrl.pathname === "/api/inspect" &&
-    headers.get("origin") === null &&
-    isLoopbackHost(headers.get("host"))
-  );
+  const holdsConfig =
+    /^\/(?:open\/?)?$/.test(pathname) ||
+    ["/compare", "/matrix"].some((page) => isWithin(pathname, page));
+  return holdsConfig ? withholdInAddress(pathname, query) : undefined;
 }
 
 function isWithin(pathname: string, folder: string): boolean {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { startFaultServer } from "@/e2e/fault-server.mjs";
+import { startSession } from "@/lib/access/session";
+import { sessionCookie } from "@/lib/access/session-cookie";
 import { readEnvironment } from "@/lib/environment";
 import { identityPath } from "@/lib/widget/identity";
 import { mint, type Surroundings } from "./mint";
@@ -147,10 +149,93 @@ describe("mint", () => {
     expect(await mint({ config }, production)).toEqual(
       heldBack({ parameter: identityPath, message: expect.stringContaining("personas") }),
     );
+    expect(await mint({ config, anyway: true }, production)).toEqual(
+      invalid({ parameter: identityPath, message: expect.stringContaining("personas") }),
+    );
+    expect(server.requests).toEqual([]);
     const identity = { cpf: "529.982.247-25", name: "Ana Souza" };
     expect(await mint({ config, identity }, production)).toMatchObject({ ok: true });
     expect(server.requests[0]?.body).toMatchObject({
       widget: { consent: { identification_info: [{ number: "52998224725" }] } },
+    });
+  });
+
+  describe("with a sign-in", () => {
+    const publicUrl = "https://studio.example";
+    const signedIn = {
+      ...keys("PRODUCTION"),
+      ...keys("SANDBOX"),
+      PUBLIC_URL: publicUrl,
+      SESSION_SECRET: "canary-session-secret".padEnd(32, "x"),
+      OIDC_ISSUER: "https://issuer.example",
+      OIDC_CLIENT_ID: "studio",
+      OIDC_CLIENT_SECRET: "canary-client-secret",
+      PRODUCTION_USERS: "ana@example.com",
+    };
+
+    async function surroundingsOf(email: string, hasConfirmedProduction: boolean) {
+      const variables = {
+        ...signedIn,
+        BELVO_SANDBOX_URL: server.url,
+        BELVO_PRODUCTION_URL: server.url,
+      };
+      const { signIn } = surroundings(variables).studio.access;
+      if (!signIn) throw new Error("There is no sign-in.");
+      const now = Date.now();
+      const session = startSession({ id: email, name: "Ana", email }, signIn, now);
+      const { name, value } = await sessionCookie(
+        { ...session, hasConfirmedProduction },
+        signIn,
+        now,
+      );
+      return surroundings(variables, {
+        host: "studio.example",
+        origin: publicUrl,
+        cookie: `${name}=${value}`,
+      });
+    }
+
+    const config = { flavour: "multi_region", environment: "production" };
+
+    it("mints for who is signed in, and for nobody else", async () => {
+      const sandbox = { config: { flavour: "multi_region" } };
+      const ana = await surroundingsOf("ana@example.com", false);
+      expect(await mint(sandbox, ana)).toMatchObject({ ok: true });
+      const nobody = {
+        ...ana,
+        headers: new Headers({ host: "studio.example", origin: publicUrl }),
+      };
+      expect(await mint(sandbox, nobody)).toEqual({ ok: false, error: { kind: "signed-out" } });
+      const cookie = ana.headers.get("cookie") ?? "";
+      const headers = new Headers({
+        host: "studio.example",
+        origin: "https://evil.example",
+        cookie,
+      });
+      expect(await mint(sandbox, { ...ana, headers })).toEqual({
+        ok: false,
+        error: { kind: "foreign-call" },
+      });
+      expect(server.requests).toHaveLength(1);
+    });
+
+    it("asks for the word before the first token of production", async () => {
+      expect(await mint({ config }, await surroundingsOf("ana@example.com", false))).toEqual({
+        ok: false,
+        error: { kind: "production-unconfirmed" },
+      });
+      expect(await mint({ config }, await surroundingsOf("ana@example.com", true))).toMatchObject({
+        ok: true,
+      });
+      expect(server.requests).toHaveLength(1);
+    });
+
+    it("mints in production for its users alone", async () => {
+      expect(await mint({ config }, await surroundingsOf("bob@example.com", true))).toEqual({
+        ok: false,
+        error: { kind: "production-not-yours" },
+      });
+      expect(server.requests).toEqual([]);
     });
   });
 

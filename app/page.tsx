@@ -8,7 +8,7 @@ import { studioFacts } from "./studio-facts";
 
 export default async function HomePage() {
   const requested = await headers();
-  const facts = studioFacts(requested);
+  const facts = await studioFacts(requested);
   const initial = parseConfig(rawQuery(requested));
   const { config, unread } = initial;
   const environment = config.environment ?? facts.defaultEnvironment;

@@ -1,14 +1,18 @@
 import "server-only";
-import type { StudioFacts } from "@/components/studio/studio-context";
+import type { SignedInPerson } from "@/components/access/signed-in";
+import type { ProductionAccess, StudioFacts } from "@/components/studio/studio-context";
+import type { Access } from "@/lib/access/access-variables";
+import { sessionOf } from "@/lib/access/admit";
+import { refuseProduction } from "@/lib/access/production";
+import type { Person, Session } from "@/lib/access/session";
+import { studioOrigin } from "@/lib/access/studio-origin";
 import { studioEnvironment } from "@/lib/environment";
-import { isLoopbackHost } from "@/lib/own-call";
 
 /** What the page may know of the server. `headers` are those of the request for the page. */
-export function studioFacts(headers: Pick<Headers, "get">): StudioFacts {
-  const { offeredEnvironments, defaultEnvironment, widgetUrl } = studioEnvironment();
-  const host = headers.get("host");
-  const scheme = headers.get("x-forwarded-proto") === "https" ? "https" : "http";
-  const origin = `${scheme}://${host}`;
+export async function studioFacts(headers: Pick<Headers, "get">): Promise<StudioFacts> {
+  const { offeredEnvironments, defaultEnvironment, widgetUrl, access } = studioEnvironment();
+  const session = await sessionOf(headers, access);
+  const origin = studioOrigin(headers, access);
   return {
     origin,
     offered: offeredEnvironments,
@@ -18,9 +22,24 @@ export function studioFacts(headers: Pick<Headers, "get">): StudioFacts {
       sandbox: widgetUrl,
       production: widgetUrl,
     },
-    ...(!isLoopbackHost(host) && {
-      mintingRefused:
-        "No token is generated here: without a sign-in the studio mints only at a loopback address, such as http://127.0.0.1:3000.",
-    }),
+    ...(session && { person: shownOf(session.person) }),
+    production: productionAccess(session, access),
+    launchesProduction: access.launchesProduction,
   };
+}
+
+function shownOf({ name, email }: Person): SignedInPerson {
+  return { name, ...(email && { email }) };
+}
+
+function productionAccess(session: Session | undefined, access: Access): ProductionAccess {
+  switch (refuseProduction(session, access)) {
+    case "production-not-yours":
+      return "refused";
+    case "production-unconfirmed":
+      return "unconfirmed";
+    case undefined:
+      // Where nobody signs in, the page asks for the word each time that it is loaded.
+      return session ? "open" : "unconfirmed";
+  }
 }

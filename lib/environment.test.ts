@@ -34,6 +34,12 @@ describe("readEnvironment", () => {
       offeredEnvironments: ["emulator"],
       defaultEnvironment: "emulator",
       widgetUrl: "https://widget.belvo.io/",
+      access: {
+        publicOrigin: undefined,
+        signIn: undefined,
+        productionUsers: undefined,
+        launchesProduction: false,
+      },
     });
   });
 

@@ -5,6 +5,8 @@
 
 import "server-only";
 import * as z from "zod/mini";
+import { accessVariables, readAccess, type Access } from "@/lib/access/access-variables";
+import { hostOfArguments } from "@/lib/access/exposure.mjs";
 import type { Credentials } from "@/lib/belvo/credentials";
 import { documentedBaseUrls, environments, type Environment } from "@/lib/widget/environments";
 import type { Result } from "@/lib/widget/result";
@@ -26,6 +28,8 @@ export interface StudioEnvironment {
   readonly defaultEnvironment: Environment | undefined;
   /** The hosted widget's address. The emulator's widget is at the studio's own, under `/emulator/widget`. */
   readonly widgetUrl: string;
+  /** Who gets in. */
+  readonly access: Access;
 }
 
 /** Nothing is sent there: the emulator is called as a function, and `.invalid` never resolves. */
@@ -60,19 +64,25 @@ type Variables = Readonly<Record<string, string | undefined>>;
 export function readEnvironment(
   variables: Variables,
 ): Result<StudioEnvironment, readonly string[]> {
-  const set = Object.fromEntries(
-    Object.keys(variablesSchema.shape).flatMap((name) => {
+  const names = [...Object.keys(variablesSchema.shape), ...Object.keys(accessVariables.shape)];
+  const set: Readonly<Record<string, string>> = Object.fromEntries(
+    names.flatMap((name) => {
       const value = variables[name]?.trim();
       return value ? [[name, value]] : [];
     }),
   );
-  const halves = [...halfPair(set, "SANDBOX"), ...halfPair(set, "PRODUCTION")];
+  const access = readAccess(set);
+  const problems = [
+    ...halfPair(set, "SANDBOX"),
+    ...halfPair(set, "PRODUCTION"),
+    ...(access.ok ? [] : access.error),
+  ];
   const read = variablesSchema.safeParse(set);
   if (!read.success) {
     const wrong = read.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`);
-    return { ok: false, error: [...halves, ...wrong] };
+    return { ok: false, error: [...problems, ...wrong] };
   }
-  if (halves.length > 0) return { ok: false, error: halves };
+  if (!access.ok || problems.length > 0) return { ok: false, error: problems };
 
   const { data } = read;
   const sandbox = upstream(
@@ -98,6 +108,7 @@ export function readEnvironment(
       offeredEnvironments: environments.filter((environment) => environment in upstreams),
       defaultEnvironment: sandbox ? "sandbox" : isEmulating ? "emulator" : undefined,
       widgetUrl: new URL(data.BELVO_WIDGET_URL).href,
+      access: access.value,
     },
   };
 }
@@ -106,7 +117,9 @@ let read: ReturnType<typeof readEnvironment> | undefined;
 
 /** What the variables of this process say. They are read once. */
 export function readProcessEnvironment(): ReturnType<typeof readEnvironment> {
-  read ??= readEnvironment(process.env);
+  // What Next.js is told on its command line is where it listens, whatever the variable says.
+  const host = hostOfArguments(process.argv) ?? process.env.HOST;
+  read ??= readEnvironment({ ...process.env, HOST: host });
   return read;
 }
 

@@ -1,5 +1,6 @@
 // `npm start`: from a fresh clone to a running app. Each step does nothing where nothing changed since the last time.
 
+import { exposureProblem } from "../lib/access/exposure.mjs";
 import { readAddress } from "./lib/address.mjs";
 import { build } from "./lib/build.mjs";
 import { environmentWithFiles } from "./lib/environment-files.mjs";
@@ -19,8 +20,11 @@ async function run() {
   Object.assign(process.env, { NODE_ENV: "production" });
   // The server gets what was there before the files were read, and reads them itself.
   const environment = { ...process.env };
-  const read = readAddress(environmentWithFiles());
+  const variables = environmentWithFiles();
+  const read = readAddress(variables);
   if (!read.ok) return fail(read.problem);
+  const exposed = exposureProblem(variables, read.address.host);
+  if (exposed) return fail(`Widget Studio cannot start: ${exposed}.`);
 
   // Before the build, to spare the wait for it; after it, because it takes a while.
   const notPossible =

@@ -8,7 +8,7 @@ export const metadata: Metadata = { title: "Compare" };
 
 export default async function ComparePage() {
   const requested = await headers();
-  const { defaultEnvironment } = studioFacts(requested);
+  const { defaultEnvironment } = await studioFacts(requested);
   return (
     <Compare
       query={rawQuery(requested)}

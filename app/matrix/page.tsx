@@ -10,6 +10,9 @@ export const metadata: Metadata = { title: "Test matrix" };
 export default async function MatrixPage() {
   const requested = await headers();
   return (
-    <MatrixScreen facts={studioFacts(requested)} initial={parseMatrixUrl(rawQuery(requested))} />
+    <MatrixScreen
+      facts={await studioFacts(requested)}
+      initial={parseMatrixUrl(rawQuery(requested))}
+    />
   );
 }

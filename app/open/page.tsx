@@ -22,7 +22,7 @@ export default async function OpenPage() {
   const isOwn = failure?.link === linkDigest(launchUrl(launch.config, launch.unread));
   return (
     <LaunchPage
-      facts={studioFacts(requested)}
+      facts={await studioFacts(requested)}
       launch={launch}
       failure={isOwn ? failure : undefined}
       isOpenedDirectly={isOpenedDirectly(requested)}

@@ -7,7 +7,7 @@ import { studioFacts } from "../studio-facts";
 export const metadata: Metadata = { title: "Run log" };
 
 export default async function RunsPage() {
-  const { origin, widgetUrls } = studioFacts(await headers());
+  const { origin, widgetUrls } = await studioFacts(await headers());
   return (
     <main className="mx-auto grid max-w-[1600px] gap-6 px-4 pt-8 pb-16 lg:px-6">
       <PageHeading title="Run log">

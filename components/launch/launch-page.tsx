@@ -11,10 +11,13 @@ import type { LaunchFailure } from "@/lib/launch/failure-cookie";
 import { describeLaunch, type LaunchSetting } from "@/lib/launch/describe-launch";
 import { environmentTexts, type Environment } from "@/lib/widget/environments";
 import { flavourTexts } from "@/lib/widget/flavours";
+import { describeMintError } from "@/lib/widget/mint-error";
+import { quotaNotice } from "@/lib/widget/production";
 import type { ParsedConfig } from "@/lib/widget/parse-config";
 import { studioUrl } from "@/lib/widget/studio-url";
 import { IdentityInputs } from "./identity-inputs";
 import { LaunchForm } from "./launch-form";
+import { ProductionInput } from "./production-input";
 
 interface LaunchPageProps {
   readonly facts: StudioFacts;
@@ -58,6 +61,9 @@ export function LaunchPage({ facts, launch, failure, isOpenedDirectly }: LaunchP
                 continues={continues}
               >
                 {asksIdentity && <IdentityInputs isPersonaRefused={config.persona !== undefined} />}
+                {isProduction && facts.production === "unconfirmed" && (
+                  <ProductionInput notice={quotaNotice(config)} />
+                )}
               </LaunchForm>
             )
           )}
@@ -117,16 +123,23 @@ export function LaunchPage({ facts, launch, failure, isOpenedDirectly }: LaunchP
 
 /** Why nothing can be minted here, as a sentence; undefined when all is well. */
 function refusalOf(
-  { offered, mintingRefused }: StudioFacts,
+  { offered, production, launchesProduction }: StudioFacts,
   environment: Environment | undefined,
 ): string | undefined {
-  if (mintingRefused) return mintingRefused;
   if (!environment) {
     return "The link names no environment, and none is chosen for you here. Open it in the studio, choose one, and copy the launch link again.";
   }
-  return offered.includes(environment)
-    ? undefined
-    : `${environmentTexts[environment].label} is not offered here. ${notOffered(environment)}`;
+  if (!offered.includes(environment)) {
+    return `${environmentTexts[environment].label} is not offered here. ${notOffered(environment)}`;
+  }
+  if (environment !== "production") return undefined;
+  if (production === "refused") return inOneSentence("production-not-yours");
+  return launchesProduction ? undefined : inOneSentence("production-launch-off");
+}
+
+function inOneSentence(kind: "production-not-yours" | "production-launch-off"): string {
+  const { title, remedy } = describeMintError({ kind });
+  return `${title} ${remedy}`;
 }
 
 function Settings({

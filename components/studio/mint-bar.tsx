@@ -6,6 +6,7 @@ import { Button, buttonClass } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import type { WidgetConfig } from "@/lib/widget/config";
 import { environmentTexts, type Environment } from "@/lib/widget/environments";
+import { quotaNotice } from "@/lib/widget/production";
 import { buildWidgetUrl } from "@/lib/widget/widget-url";
 import { MintFailure } from "./mint-failure";
 import { mintedOf, type Minting } from "./minting";
@@ -48,6 +49,7 @@ export function MintBar({
   const left = minted ? minted.token.expiresAt - now : 0;
   const live = minted && left > 0 ? minted : undefined;
   const isMinting = minting.phase === "minting";
+  const quota = quotaNotice(config);
   const url = live && buildWidgetUrl(base, config, live.token.access);
 
   return (
@@ -64,6 +66,7 @@ export function MintBar({
           {onUseEmulator && <Button onClick={onUseEmulator}>Use the emulator</Button>}
         </div>
       )}
+      {environment === "production" && quota && <p className="text-13 text-production">{quota}</p>}
       <div className="flex flex-wrap items-center gap-2">
         <Button
           look={url ? "secondary" : "primary"}

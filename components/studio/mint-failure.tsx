@@ -55,6 +55,12 @@ export function MintFailure({ failure, onSendAnyway, onDismiss }: MintFailurePro
           Send anyway
         </Button>
       )}
+      {failure.kind === "signed-out" && (
+        // The address that is open leads to the sign-in and back.
+        <Button className="justify-self-start" onClick={() => location.reload()}>
+          Sign in
+        </Button>
+      )}
       {requestId && (
         <p className="flex flex-wrap items-center gap-x-2">
           <span>

@@ -1,10 +1,13 @@
 "use client";
 
+import { useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { isParameterName } from "@/lib/widget/catalogue";
 import type { WidgetConfig } from "@/lib/widget/config";
 import type { Environment } from "@/lib/widget/environments";
 import type { Identity } from "@/lib/widget/identity";
+import { describeMintError } from "@/lib/widget/mint-error";
+import { quotaNotice } from "@/lib/widget/production";
 import type { Unread } from "@/lib/widget/read-entries";
 import { buildTokenRequest } from "@/lib/widget/token-request";
 import { DepartedNotice } from "./departed-notice";
@@ -13,8 +16,12 @@ import type { FormValues } from "./form-values";
 import { MintBar } from "./mint-bar";
 import { mintedOf } from "./minting";
 import { notOffered } from "./not-offered";
+import { ProductionDialog } from "./production-dialog";
 import { asTarget, useStudio } from "./studio-context";
 import { useMint } from "./use-mint";
+
+const { title, remedy } = describeMintError({ kind: "production-not-yours" });
+const notYours = `${title} ${remedy}`;
 
 interface MintProps {
   readonly config: WidgetConfig;
@@ -23,11 +30,25 @@ interface MintProps {
   readonly identity: Identity | undefined;
   readonly hasTypedIdentity: boolean;
   readonly base: string;
+  /** Whether the word was said that opens production. */
+  readonly isProductionOpen: boolean;
+  readonly onProductionOpen: () => void;
 }
 
-export function Mint({ config, unread, environment, identity, hasTypedIdentity, base }: MintProps) {
+export function Mint({
+  config,
+  unread,
+  environment,
+  identity,
+  hasTypedIdentity,
+  base,
+  isProductionOpen,
+  onProductionOpen,
+}: MintProps) {
   const { findings } = useFindings();
-  const { offered, mintingRefused, reveal } = useStudio();
+  const { offered, production, reveal } = useStudio();
+  /** The order that waits for the word. */
+  const [waiting, setWaiting] = useState<{ readonly anyway: boolean }>();
   const { setError, setValue } = useFormContext<FormValues>();
   const { minting, mint, refuse, dismiss } = useMint((problems) => {
     for (const { parameter, message } of problems) {
@@ -37,9 +58,20 @@ export function Mint({ config, unread, environment, identity, hasTypedIdentity, 
   const request = JSON.stringify(buildTokenRequest(config, identity));
   const isOffered = environment !== undefined && offered.includes(environment);
 
+  function order(anyway: boolean) {
+    if (environment) void mint({ config, unread, environment, identity, request, anyway });
+  }
+
   function send(anyway: boolean) {
-    if (minting.phase === "minting" || !environment) return;
-    void mint({ config, unread, environment, identity, request, anyway });
+    if (minting.phase === "minting") return;
+    // A session that was begun anew has forgotten the word.
+    const isForgotten =
+      minting.phase === "failed" && minting.failure.kind === "production-unconfirmed";
+    if (environment === "production" && (!isProductionOpen || isForgotten)) {
+      setWaiting({ anyway });
+    } else {
+      order(anyway);
+    }
   }
 
   function start() {
@@ -61,8 +93,8 @@ export function Mint({ config, unread, environment, identity, hasTypedIdentity, 
         request={request}
         minting={minting}
         refusal={
-          mintingRefused ??
           (environment && !isOffered ? notOffered(environment) : undefined) ??
+          (environment === "production" && production === "refused" ? notYours : undefined) ??
           (environment
             ? undefined
             : "Choose an environment first: none is chosen for you here, and production never is.")
@@ -76,6 +108,16 @@ export function Mint({ config, unread, environment, identity, hasTypedIdentity, 
         onSendAnyway={() => send(true)}
         onDismiss={dismiss}
       />
+      {waiting && (
+        <ProductionDialog
+          notice={quotaNotice(config)}
+          onConfirm={() => {
+            onProductionOpen();
+            order(waiting.anyway);
+          }}
+          onClose={() => setWaiting(undefined)}
+        />
+      )}
     </>
   );
 }

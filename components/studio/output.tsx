@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import type { Unread } from "@/lib/widget/read-entries";
 import { studioUrl } from "@/lib/widget/studio-url";
 import { useIdentityDraft } from "./identity-context";
@@ -23,7 +24,8 @@ interface OutputProps {
 
 /** What the form makes. All of it is computed while rendering, from the config and the identity. */
 export function Output({ unread, happening, onForget }: OutputProps) {
-  const { widgetUrls } = useStudio();
+  const { widgetUrls, production } = useStudio();
+  const [isProductionOpen, setIsProductionOpen] = useState(production === "open");
   const config = useDerived((config) => config);
   const environment = useEnvironment();
   const draft = useIdentityDraft();
@@ -50,6 +52,8 @@ export function Output({ unread, happening, onForget }: OutputProps) {
           identity={identity}
           hasTypedIdentity={draft.typed !== ""}
           base={base}
+          isProductionOpen={isProductionOpen}
+          onProductionOpen={() => setIsProductionOpen(true)}
         />
       </div>
     </div>

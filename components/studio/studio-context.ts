@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, use } from "react";
+import type { SignedInPerson } from "@/components/access/signed-in";
 import { isParameterName, type ParameterName } from "@/lib/widget/catalogue";
 import type { Environment } from "@/lib/widget/environments";
 import { identityPath } from "@/lib/widget/identity";
@@ -16,9 +17,15 @@ export interface StudioFacts {
   readonly defaultEnvironment?: Environment;
   /** The widget's address per environment. */
   readonly widgetUrls: Readonly<Record<Environment, string>>;
-  /** Why nothing can be minted at the address at which the page was opened; unset when all is well. */
-  readonly mintingRefused?: string;
+  /** Who is signed in; unset where nobody signs in. */
+  readonly person?: SignedInPerson;
+  readonly production: ProductionAccess;
+  /** Whether a launch link may mint in production. */
+  readonly launchesProduction: boolean;
 }
+
+/** Whether who loaded the page may mint in production: at once, after a word, or not at all. */
+export type ProductionAccess = "open" | "unconfirmed" | "refused";
 
 /** Where a finding, a sentence or a line of the preview leads. */
 export type Target = ParameterName | typeof identityPath | "flavour" | "environment";

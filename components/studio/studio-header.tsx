@@ -1,6 +1,7 @@
 "use client";
 
 import { useFormContext } from "react-hook-form";
+import { SignedIn } from "@/components/access/signed-in";
 import type { Reading } from "@/lib/findings/subject";
 import type { Unread } from "@/lib/widget/read-entries";
 import { EnvironmentBanner } from "./environment-banner";
@@ -9,6 +10,7 @@ import { ExamplesMenu } from "./examples-menu";
 import type { FormValues } from "./form-values";
 import { PageLinks } from "./page-links";
 import { ShareMenu } from "./share-menu";
+import { useStudio } from "./studio-context";
 import { useEnvironment } from "./use-environment";
 
 interface StudioHeaderProps {
@@ -20,6 +22,7 @@ interface StudioHeaderProps {
 export function StudioHeader({ unread, loaded }: StudioHeaderProps) {
   const { setValue } = useFormContext<FormValues>();
   const environment = useEnvironment();
+  const { person } = useStudio();
   return (
     <header className="z-20 border-b border-line bg-surface lg:sticky lg:top-0">
       <div className="mx-auto flex max-w-[1600px] flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2 lg:px-6">
@@ -29,6 +32,7 @@ export function StudioHeader({ unread, loaded }: StudioHeaderProps) {
           <ExamplesMenu />
           <PageLinks loaded={loaded} unread={unread} />
           <ShareMenu unread={unread} />
+          <SignedIn person={person} />
         </div>
       </div>
       <EnvironmentBanner environment={environment} />

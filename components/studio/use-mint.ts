@@ -50,7 +50,7 @@ export function useMint(onProblems: (problems: readonly FieldProblem[]) => void)
         onProblems(problemsOf(result.error));
       }
     } catch {
-      fail({ kind: "no-answer" });
+      fail({ kind: (await isSignedOut()) ? "signed-out" : "no-answer" });
     }
   }
 
@@ -68,4 +68,14 @@ export function useMint(onProblems: (problems: readonly FieldProblem[]) => void)
   }
 
   return { minting, mint, refuse, dismiss };
+}
+
+/** Tells a session that has ended from a server that is away: an action that is refused does not say why. */
+async function isSignedOut(): Promise<boolean> {
+  try {
+    const { status } = await fetch("/", { method: "HEAD" });
+    return status === 401;
+  } catch {
+    return false;
+  }
 }

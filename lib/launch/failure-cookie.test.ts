@@ -9,7 +9,12 @@ describe("a failure in a cookie", () => {
   it.each([
     { kind: "invalid-config", problems: [problem, { message: "A sentence." }] },
     { kind: "not-offered", environment },
+    { kind: "foreign-host" },
     { kind: "foreign-call" },
+    { kind: "signed-out" },
+    { kind: "production-not-yours" },
+    { kind: "production-unconfirmed" },
+    { kind: "production-launch-off" },
     { kind: "rejected", problems: [], environment, requestId: "a6e1" },
     { kind: "unauthorized", environment },
     { kind: "forbidden", environment },

@@ -13,6 +13,7 @@ export const launchFields = {
   cnpj: "cnpj",
   businessName: "business_name",
   anyway: "anyway",
+  word: "word",
 } as const;
 
 export interface LaunchOrder {
@@ -23,6 +24,8 @@ export interface LaunchOrder {
   readonly identity?: Identity;
   /** True where it was held back before, and is to be sent all the same. */
   readonly anyway: boolean;
+  /** The word that opens production, as it was typed. */
+  readonly word: string;
 }
 
 /** `form` is the body of the form. Never throws; of a field that is given twice the last one counts. */
@@ -42,5 +45,6 @@ export function readLaunchOrder(form: string): LaunchOrder {
     run: field(launchFields.run),
     ...(identity && { identity }),
     anyway: field(launchFields.anyway) !== "",
+    word: field(launchFields.word),
   };
 }

@@ -1,6 +1,7 @@
 /** Every way in which minting fails as expected, and what to say of it. Belvo's own words are not among them. */
 
 import { environmentTexts, type Environment } from "./environments";
+import { productionWord } from "./production";
 
 /** One complaint of Belvo's, or of the schema's. */
 export interface FieldProblem {
@@ -21,7 +22,12 @@ export type MintError =
   /** The findings say that the token request cannot work; it may be sent all the same. */
   | { readonly kind: "held-back"; readonly problems: readonly FieldProblem[] }
   | { readonly kind: "not-offered"; readonly environment: Environment }
+  | { readonly kind: "foreign-host" }
   | { readonly kind: "foreign-call" }
+  | { readonly kind: "signed-out" }
+  | { readonly kind: "production-not-yours" }
+  | { readonly kind: "production-unconfirmed" }
+  | { readonly kind: "production-launch-off" }
   | ({ readonly kind: "rejected"; readonly problems: readonly FieldProblem[] } & FromBelvo)
   | ({ readonly kind: "unauthorized" } & FromBelvo)
   | ({ readonly kind: "forbidden" } & FromBelvo)
@@ -58,10 +64,34 @@ export function describeMintError(error: MintError): Description {
             ? "Start the studio with BELVO_EMULATOR=on, or choose another environment."
             : `Start the studio with the ${error.environment} keys, or choose another environment.`,
       };
+    case "foreign-host":
     case "foreign-call":
       return {
-        title: "The studio mints only for its own page on this machine.",
-        remedy: "Open it at its loopback address, such as http://127.0.0.1:3000.",
+        title: "The studio mints only for its own page.",
+        remedy:
+          "Open it at its own address: the one that it printed when it started, or its public one.",
+      };
+    case "signed-out":
+      return {
+        title: "You are signed out.",
+        remedy: "Your settings are in the address: sign in, and you are back here.",
+      };
+    case "production-not-yours":
+      return {
+        title: "You may not generate tokens in production here.",
+        remedy:
+          "Whoever runs the studio can add you to PRODUCTION_USERS. The sandbox is open to you where it is offered.",
+      };
+    case "production-unconfirmed":
+      return {
+        title: "Production asks for a word first, once per session.",
+        remedy: `Type "${productionWord}" where it is asked for, then generate the token again.`,
+      };
+    case "production-launch-off":
+      return {
+        title: "A launch link opens nothing in production here.",
+        remedy:
+          "Open its configuration in the studio, and generate the token there. PRODUCTION_LAUNCH=on allows launch links.",
       };
     case "rejected":
       return {

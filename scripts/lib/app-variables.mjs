@@ -10,6 +10,16 @@ export const appVariables = /** @type {const} */ ([
   "BELVO_PRODUCTION_URL",
   "BELVO_WIDGET_URL",
   "BELVO_EMULATOR",
+  "PUBLIC_URL",
+  "OIDC_ISSUER",
+  "OIDC_CLIENT_ID",
+  "OIDC_CLIENT_SECRET",
+  "ALLOWED_EMAIL_DOMAINS",
+  "ALLOWED_GROUPS",
+  "ACCESS_PASSPHRASE_HASH",
+  "SESSION_SECRET",
+  "PRODUCTION_USERS",
+  "PRODUCTION_LAUNCH",
   "HOST",
   "PORT",
 ]);
@@ -25,7 +35,7 @@ export const unsetAppVariables = /** @type {Record<AppVariable, string>} */ (
 );
 
 /** Also names that no version of the app reads yet or any more, and the mode that a shell may have set. */
-const foreign = /^(BELVO_|NEXT_|__NEXT_|(PUBLIC_URL|NODE_ENV)$)/;
+const foreign = /^(BELVO_|NEXT_|__NEXT_|NODE_ENV$)/;
 
 /**
  * What is left when a developer's own configuration of the app is taken away.

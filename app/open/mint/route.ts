@@ -1,4 +1,5 @@
 import { NextResponse } from "next/server";
+import { confirmProduction, withCookie } from "@/lib/access/confirm-production";
 import { isRunId, withRun } from "@/lib/callbacks/catcher";
 import { readBody } from "@/lib/emulator/read-body";
 import { studioEnvironment } from "@/lib/environment";
@@ -7,6 +8,9 @@ import { readLaunchOrder } from "@/lib/launch/launch-order";
 import { linkDigest } from "@/lib/launch/link-digest";
 import { launchUrl } from "@/lib/widget/launch-url";
 import { buildWidgetUrl } from "@/lib/widget/widget-url";
+import type { AccessToken } from "@/lib/widget/access-token";
+import type { MintError } from "@/lib/widget/mint-error";
+import type { Result } from "@/lib/widget/result";
 import { mint } from "../../mint";
 import { studioFacts } from "../../studio-facts";
 import { upstreamFetch } from "../../upstream-fetch";
@@ -20,23 +24,33 @@ export async function POST(request: Request): Promise<Response> {
   if (form === undefined) return new Response("The form is too large.\n", { status: 413 });
   const { launch, identity, ...order } = readLaunchOrder(form);
   const { config, unread } = launch;
-  const { origin, defaultEnvironment, widgetUrls } = studioFacts(request.headers);
+  const studio = studioEnvironment();
+  const { origin, defaultEnvironment, widgetUrls } = await studioFacts(request.headers);
   // A form that somebody else wrote names no run of ours; its callbacks must not look like one.
   const run = isRunId(order.run) ? order.run : crypto.randomUUID();
-  const minted = await mint(
-    {
-      config: withRun(config, origin, run),
-      ...(identity && { identity }),
-      ...(order.anyway && { anyway: true }),
-    },
-    { headers: request.headers, studio: studioEnvironment(), fetchFor: upstreamFetch },
-  );
   const environment = config.environment ?? defaultEnvironment;
-  if (minted.ok && environment) {
-    return seeOther(buildWidgetUrl(widgetUrls[environment], config, minted.value.access));
-  }
+  const isProduction = environment === "production";
+  const confirmed = isProduction
+    ? await confirmProduction(order.word, request.headers, studio.access)
+    : undefined;
+  const minted: Result<AccessToken, MintError> =
+    isProduction && !studio.access.launchesProduction
+      ? { ok: false, error: { kind: "production-launch-off" } }
+      : await mint(
+          {
+            config: withRun(config, origin, run),
+            ...(identity && { identity }),
+            ...(order.anyway && { anyway: true }),
+          },
+          { headers: withCookie(request.headers, confirmed), studio, fetchFor: upstreamFetch },
+        );
   const link = launchUrl(config, unread);
-  const response = seeOther(link);
+  const response = seeOther(
+    minted.ok && environment
+      ? buildWidgetUrl(widgetUrls[environment], config, minted.value.access)
+      : link,
+  );
+  if (confirmed) response.cookies.set(confirmed);
   if (!minted.ok) {
     const failure = { link: linkDigest(link), run, error: minted.error };
     response.cookies.set(failureCookie, writeFailure(failure), {

@@ -1,0 +1,16 @@
+import { admit } from "@/lib/access/admit";
+import { answerWith } from "@/lib/access/answers";
+import { confirmProduction } from "@/lib/access/confirm-production";
+import { readBody } from "@/lib/emulator/read-body";
+import { studioEnvironment } from "@/lib/environment";
+import { isProductionWord } from "@/lib/widget/production";
+
+/** Takes the word that opens production, for the rest of the session: 204 when it is the right one, else 422. */
+export async function POST(request: Request): Promise<Response> {
+  const { access } = studioEnvironment();
+  const { kind } = await admit(request.headers, access, "call");
+  if (kind !== "admitted") return answerWith(401);
+  const word = new URLSearchParams((await readBody(request)) ?? "").get("word");
+  const cookie = await confirmProduction(word, request.headers, access);
+  return answerWith(isProductionWord(word) ? 204 : 422, cookie && [cookie]);
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { AccessFrame } from "@/components/access/access-frame";
+import { Destination } from "@/components/access/destination";
+import { IssuerLink } from "@/components/access/issuer-link";
+import { PassphraseForm } from "@/components/access/passphrase-form";
+import { TroubleNotice } from "@/components/access/trouble-notice";
+import { sessionOf } from "@/lib/access/admit";
+import { readNote } from "@/lib/access/note";
+import { returnKey, safeReturnPath } from "@/lib/access/return-path";
+import { describeTrouble, readTrouble } from "@/lib/access/sign-in-problem";
+import { studioEnvironment } from "@/lib/environment";
+import { rawQuery } from "@/lib/raw-query";
+
+export const metadata: Metadata = { title: "Sign in" };
+
+export default async function SignInPage() {
+  const requested = await headers();
+  const { access } = studioEnvironment();
+  const { signIn } = access;
+  if (!signIn) notFound();
+  const query = new URLSearchParams(rawQuery(requested));
+  const returnPath = safeReturnPath(query.get(returnKey));
+  if (await sessionOf(requested, access)) redirect(returnPath);
+
+  const trouble = readTrouble(query);
+  return (
+    <AccessFrame
+      title="Sign in"
+      about="The studio generates access tokens with your company's keys, so it asks who you are."
+    >
+      {trouble && (
+        <TroubleNotice {...describeTrouble(trouble)} isFailure={trouble.problem !== "signed-out"} />
+      )}
+      {signIn.method.kind === "oidc" ? (
+        <IssuerLink issuer={signIn.method.issuer} returnPath={returnPath} />
+      ) : (
+        <PassphraseForm
+          returnPath={returnPath}
+          name={(await readNote(requested, signIn)) ?? ""}
+          isWrong={trouble?.problem === "wrong-passphrase"}
+        />
+      )}
+      <Destination path={returnPath} />
+    </AccessFrame>
+  );
+}

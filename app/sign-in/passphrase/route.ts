@@ -1,0 +1,48 @@
+import { clientAddress } from "@/lib/access/addresses";
+import { localAttemptLimits } from "@/lib/access/attempts";
+import { checkPassphrase } from "@/lib/access/check-passphrase";
+import { noNoteCookie, noteCookie } from "@/lib/access/note";
+import { redirectTo } from "@/lib/access/answers";
+import { returnKey, safeReturnPath } from "@/lib/access/return-path";
+import { startSession } from "@/lib/access/session";
+import { sessionCookie } from "@/lib/access/session-cookie";
+import { troubleUrl } from "@/lib/access/sign-in-problem";
+import { readBody } from "@/lib/emulator/read-body";
+import { studioEnvironment } from "@/lib/environment";
+
+/** Answers the form of the sign-in page, with or without script. */
+export async function POST(request: Request): Promise<Response> {
+  const { signIn } = studioEnvironment().access;
+  if (signIn?.method.kind !== "passphrase") return new Response("Not found.\n", { status: 404 });
+  const body = await readBody(request);
+  if (body === undefined) return new Response("The form is too large.\n", { status: 413 });
+
+  const form = new URLSearchParams(body);
+  const returnPath = safeReturnPath(form.get(returnKey));
+  const name = form.get("name") ?? "";
+  const now = Date.now();
+  const checked = await checkPassphrase(
+    { name, passphrase: form.get("passphrase") ?? "", address: clientAddress(request.headers) },
+    signIn.method,
+    localAttemptLimits(),
+  );
+  if (checked.ok) {
+    const session = startSession(checked.value, signIn, now);
+    return redirectTo(returnPath, [
+      await sessionCookie(session, signIn, now),
+      noNoteCookie(signIn),
+    ]);
+  }
+  const { error } = checked;
+  const isPage = (request.headers.get("accept") ?? "").includes("text/html");
+  if (error.kind === "too-many-attempts" && !isPage) {
+    return new Response("Too many attempts.\n", {
+      status: 429,
+      headers: { "Retry-After": String(error.seconds), "Cache-Control": "no-store" },
+    });
+  }
+  const { kind, ...rest } = error;
+  return redirectTo(troubleUrl({ problem: kind, ...rest }, returnPath), [
+    await noteCookie(name, signIn, now),
+  ]);
+}

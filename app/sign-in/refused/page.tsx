@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { notFound } from "next/navigation";
+import { AccessFrame } from "@/components/access/access-frame";
+import { IssuerLink } from "@/components/access/issuer-link";
+import { readNote } from "@/lib/access/note";
+import { readRefusal, type Refusal } from "@/lib/access/person-of-claims";
+import { returnKey, safeReturnPath } from "@/lib/access/return-path";
+import { studioEnvironment } from "@/lib/environment";
+import { rawQuery } from "@/lib/raw-query";
+
+export const metadata: Metadata = { title: "Not let in" };
+
+const reasons: Readonly<Record<Refusal, string>> = {
+  "email-domain": "The studio lets in people of certain e-mail domains, and this is none of them.",
+  "no-email":
+    "The studio lets in people of certain e-mail domains, and the issuer gives no verified e-mail address for this account.",
+  group: "The studio lets in people of certain groups, and this account is in none of them.",
+};
+
+/** For whom the issuer knows and the studio does not let in. */
+export default async function RefusedPage() {
+  const requested = await headers();
+  const { signIn } = studioEnvironment().access;
+  if (signIn?.method.kind !== "oidc") notFound();
+  const query = new URLSearchParams(rawQuery(requested));
+  const account = await readNote(requested, signIn);
+  return (
+    <AccessFrame title="You are not let in" about={reasons[readRefusal(query.get("why"))]}>
+      {account && (
+        <p className="grid gap-0.5">
+          <span className="text-13 text-quiet">You signed in as</span>
+          <span className="font-medium break-words">{account}</span>
+        </p>
+      )}
+      <p className="text-quiet">
+        If it should be one of them, ask whoever runs the studio, then sign in again.
+      </p>
+      <IssuerLink
+        issuer={signIn.method.issuer}
+        returnPath={safeReturnPath(query.get(returnKey))}
+        isOtherAccount
+      />
+    </AccessFrame>
+  );
+}

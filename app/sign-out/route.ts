@@ -1,0 +1,18 @@
+import { sessionOf } from "@/lib/access/admit";
+import { redirectTo } from "@/lib/access/answers";
+import { revokeSession } from "@/lib/access/revoked-sessions";
+import { latestEndOf } from "@/lib/access/session";
+import { noSessionCookie } from "@/lib/access/session-cookie";
+import { troubleUrl } from "@/lib/access/sign-in-problem";
+import { studioEnvironment } from "@/lib/environment";
+
+/** A form's POST and not a link, so that nothing which fetches ahead signs anybody out. */
+export async function POST({ headers }: Request): Promise<Response> {
+  const { access } = studioEnvironment();
+  const { signIn } = access;
+  if (!signIn) return new Response("Not found.\n", { status: 404 });
+  const now = Date.now();
+  const session = await sessionOf(headers, access, now);
+  if (session) revokeSession(session.id, latestEndOf(session), now);
+  return redirectTo(troubleUrl({ problem: "signed-out" }, "/"), [noSessionCookie(signIn)]);
+}
