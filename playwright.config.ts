@@ -9,6 +9,12 @@ import {
   emulatorAppEnvironment,
   faultServer,
   faultServerEnvironment,
+  issuer,
+  issuerEnvironment,
+  passphraseApp,
+  passphraseAppEnvironment,
+  signInApp,
+  signInAppEnvironment,
 } from "./e2e/servers";
 
 const isCI = Boolean(process.env.CI);
@@ -78,6 +84,29 @@ export default defineConfig({
       command: `${serveApp(credentialsApp)} > "${credentialsAppLog}" 2>&1`,
       url: credentialsApp.origin,
       env: { ...credentialsAppEnvironment, NODE_ENV: "production" },
+    },
+    {
+      ...server,
+      name: "issuer",
+      command: "node e2e/issuer.mjs",
+      url: `${issuer.origin}/.well-known/openid-configuration`,
+      env: issuerEnvironment,
+      // It warns of what a real one must not do.
+      stderr: "ignore",
+    },
+    {
+      ...server,
+      name: "app with sign-in at the issuer",
+      command: serveApp(signInApp),
+      url: `${signInApp.origin}/sign-in`,
+      env: { ...signInAppEnvironment, NODE_ENV: "production" },
+    },
+    {
+      ...server,
+      name: "app with a passphrase",
+      command: serveApp(passphraseApp),
+      url: `${passphraseApp.origin}/sign-in`,
+      env: { ...passphraseAppEnvironment, NODE_ENV: "production" },
     },
   ],
 });

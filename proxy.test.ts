@@ -72,9 +72,9 @@ describe("the referrer", () => {
     expect(await policy("/emulator/widget/finish", "POST")).toBe("no-referrer");
   });
 
-  it("is not told to the widget that a launch redirects to", () => {
-    expect(policy("/open", "GET")).toBe("same-origin");
-    expect(policy("/open/mint", "POST")).toBe("no-referrer");
+  it("is not told to the widget that a launch redirects to", async () => {
+    expect(await policy("/open", "GET")).toBe("same-origin");
+    expect(await policy("/open/mint", "POST")).toBe("no-referrer");
   });
 });
 

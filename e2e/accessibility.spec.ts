@@ -6,7 +6,8 @@ import { isSound, tabTo } from "./accessible";
 import { EmulatedWidget, emulatorToken } from "./emulated-widget";
 import { faultName } from "./recorded-requests";
 import { fullConfig, leastConfigs, queryOf } from "./sample-values";
-import { credentialsApp, emulatorApp } from "./servers";
+import { credentialsApp, emulatorApp, passphraseApp, signInApp } from "./servers";
+import { enter, people, signInAs } from "./sign-in";
 import { accessibleName, escape, expect, test } from "./studio";
 
 test.describe("axe finds nothing on", () => {
@@ -194,6 +195,31 @@ test.describe("with credentials", () => {
     await studio.find("stale_in");
     await studio.mintInVain();
     await isSound(studio.page);
+  });
+});
+
+test.describe("axe finds nothing on", () => {
+  test("the sign-in at an issuer, the refusal, and the word for production", async ({
+    studio,
+    context,
+  }) => {
+    const { page } = studio;
+    await page.goto(`${signInApp.origin}/?flavour=ofda&external_id=${"x".repeat(200)}`);
+    await isSound(page);
+    await signInAs(page, people.eve);
+    await isSound(page);
+    await enter(context, people.ana);
+    await page.goto(`${signInApp.origin}/?environment=production`);
+    await studio.hydrated();
+    await isSound(page);
+    await studio.mintButton.click();
+    await expect(studio.productionDialog).toBeVisible();
+    await isSound(page);
+  });
+
+  test("the sign-in with a passphrase", async ({ page }) => {
+    await page.goto(`${passphraseApp.origin}/sign-in?problem=wrong-passphrase&return=%2Fopen`);
+    await isSound(page);
   });
 });
 

@@ -97,6 +97,12 @@ test.describe("a launch link", () => {
     await expect(page.getByText("Production always waits for a click.")).toBeVisible();
     await expect(page.getByText("Real users, real banks, real quota.")).toBeVisible();
     expect(await recordedRequests(name)).toEqual([]);
+    const word = page.getByLabel("Type production to go on.");
+    await word.fill("sandbox");
+    await launchOf(page).button.click();
+    await expect(word).toBeFocused();
+    expect(await recordedRequests(name)).toEqual([]);
+    await word.fill("production");
     await launchOf(page).button.click();
     await page.waitForURL(`${faultServer.origin}/widget?access_token=**`);
   });

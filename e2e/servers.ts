@@ -1,9 +1,10 @@
+import { issuerClient } from "./issuer-client.mjs";
 import { unsetAppVariables, type AppVariable } from "../scripts/lib/app-variables.mjs";
 
 /** What the tests talk to, each on loopback and on a port of its own. */
 const host = "127.0.0.1";
 
-/** The first of three. `E2E_PORT` moves them, so that two checkouts can be tested at once. */
+/** The first of six. `E2E_PORT` moves them, so that two checkouts can be tested at once. */
 const firstPort = Number(process.env.E2E_PORT || 3100);
 
 function at(port: number) {
@@ -18,6 +19,13 @@ export const credentialsApp = at(firstPort + 1);
 
 export const faultServer = at(firstPort + 2);
 
+/** A conforming issuer of OpenID Connect, and an app that signs in there and nowhere else. */
+export const issuer = at(firstPort + 3);
+export const signInApp = at(firstPort + 4);
+
+/** An app behind a shared passphrase. */
+export const passphraseApp = at(firstPort + 5);
+
 /** Everything that the app with credentials prints, for a test that looks for canaries in it. */
 export const credentialsAppLog = "node_modules/.cache/widget-studio/app-b.log";
 
@@ -31,6 +39,14 @@ export const canaries = {
 
 /** Part of every refresh token that the fault server hands out: it must not be found anywhere either. */
 export const refreshCanary = "canary-refresh-e40b7f16";
+
+/** What opens the app with the passphrase; its hash is of a cheaper kind than the command makes. */
+export const passphrase = "canary passphrase of the tests";
+
+export const issuerEnvironment = {
+  ISSUER_PORT: String(issuer.port),
+  ISSUER_CLIENT_ORIGIN: signInApp.origin,
+};
 
 export const faultServerEnvironment = {
   FAULT_PORT: String(faultServer.port),
@@ -53,6 +69,30 @@ export const credentialsAppEnvironment: AppEnvironment = {
   BELVO_PRODUCTION_URL: `${faultServer.origin}/production`,
   BELVO_WIDGET_URL: `${faultServer.origin}/widget`,
   BELVO_EMULATOR: "on",
+  PRODUCTION_LAUNCH: "on",
   HOST: host,
   PORT: String(credentialsApp.port),
+};
+
+export const signInAppEnvironment: AppEnvironment = {
+  ...credentialsAppEnvironment,
+  PUBLIC_URL: signInApp.origin,
+  SESSION_SECRET: "canary-session-secret-c1f7a2e08b5d4369",
+  OIDC_ISSUER: issuer.origin,
+  OIDC_CLIENT_ID: issuerClient.id,
+  OIDC_CLIENT_SECRET: issuerClient.secret,
+  ALLOWED_EMAIL_DOMAINS: "example.com",
+  ALLOWED_GROUPS: "studio",
+  PRODUCTION_USERS: "ana@example.com",
+  PORT: String(signInApp.port),
+};
+
+export const passphraseAppEnvironment: AppEnvironment = {
+  ...credentialsAppEnvironment,
+  PRODUCTION_LAUNCH: "",
+  PUBLIC_URL: passphraseApp.origin,
+  SESSION_SECRET: "canary-session-secret-90e4d3b7a6f1528c",
+  ACCESS_PASSPHRASE_HASH:
+    "scrypt:1024:8:1:Xdu_oiuha0FyZfHswM9epQ:NOG4CrxYoKybOIEP1jA_QP90lcvXeyu4u_pkGsbZrx0",
+  PORT: String(passphraseApp.port),
 };

@@ -72,6 +72,8 @@ export class Studio {
   readonly openLink: Locator;
   readonly timer: Locator;
   readonly failure: Locator;
+  /** Asks for the word that opens production. */
+  readonly productionDialog: Locator;
   readonly happening: Locator;
   readonly findings: Locator;
   readonly unread: Locator;
@@ -87,6 +89,7 @@ export class Studio {
     this.openLink = page.getByRole("link", { name: "Open widget" });
     this.timer = page.getByRole("timer", { name: "Time left" });
     this.failure = page.getByRole("region", { name: "Access token" }).getByRole("alert");
+    this.productionDialog = page.getByRole("dialog", { name: "Generate in production?" });
     this.happening = page
       .getByRole("status")
       .filter({ has: page.getByRole("button", { name: "Close this notice" }) });
@@ -264,14 +267,23 @@ export class Studio {
 
   /** Generates a token, and waits for it. */
   async mint(): Promise<void> {
-    await this.mintButton.click();
+    await this.askForToken();
     await expect(this.openLink).toBeVisible();
   }
 
   /** Generates a token in vain, and waits for the reason. */
   async mintInVain(): Promise<void> {
-    await this.mintButton.click();
+    await this.askForToken();
     await expect(this.failure).toBeVisible();
+  }
+
+  /** Says the word for production where it is asked for. */
+  private async askForToken(): Promise<void> {
+    await this.mintButton.click();
+    if (!(await this.productionDialog.isVisible())) return;
+    await this.productionDialog.getByRole("textbox").fill("production");
+    await this.productionDialog.getByRole("button", { name: "Generate in production" }).click();
+    await expect(this.productionDialog).toBeHidden();
   }
 
   /** The widget URL with the live token. */

@@ -17,7 +17,7 @@ describe("readLaunchOrder", () => {
               [launchFields.run, run],
             ]),
           ),
-        ).toEqual({ launch: { config, unread: [], withheld: [] }, run, anyway: false });
+        ).toEqual({ launch: { config, unread: [], withheld: [] }, run, anyway: false, word: "" });
       }),
     );
   });
