@@ -5,8 +5,11 @@ export async function register() {
     const { keepAddresses } = await import("./lib/access/addresses");
     const { announceEnvironments } = await import("./lib/announce-environments");
     const { keepRawQueries } = await import("./lib/keep-raw-queries");
+    const { operation } = await import("./lib/operation/operation");
     announceEnvironments();
     keepRawQueries();
     keepAddresses();
+    // Redis is connected to now, not at the first token.
+    operation();
   }
 }

@@ -52,6 +52,8 @@ const config = {
       headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
     },
   ],
+  // They choose parts of themselves while they run, which a bundler cannot follow.
+  serverExternalPackages: ["ioredis", "prom-client", "rate-limiter-flexible"],
   // `npm test` checks the types of everything, tests included; a build for `npm start` need not wait for that.
   typescript: { ignoreBuildErrors: true },
   experimental: {

@@ -2,9 +2,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vites
 import { startFaultServer } from "@/e2e/fault-server.mjs";
 import { startSession } from "@/lib/access/session";
 import { sessionCookie } from "@/lib/access/session-cookie";
+import { audit } from "@/lib/audit/audit";
+import { createBreaker } from "@/lib/belvo/breaker";
 import { readEnvironment } from "@/lib/environment";
+import { createMintLimits } from "@/lib/limits/mint-limits";
 import { identityPath } from "@/lib/widget/identity";
 import { mint, type Surroundings } from "./mint";
+import { upstreamFetch } from "./upstream-fetch";
 
 const own = { host: "127.0.0.1:3000", origin: "http://127.0.0.1:3000" };
 const keys = (name: string) => ({
@@ -36,13 +40,22 @@ beforeEach(() => {
   });
 });
 
+const sandbox = () => ({ ...keys("SANDBOX"), BELVO_SANDBOX_URL: server.url });
+
 function surroundings(
-  variables: Record<string, string> = { ...keys("SANDBOX"), BELVO_SANDBOX_URL: server.url },
+  variables: Record<string, string> = sandbox(),
   headers: Record<string, string> = own,
 ): Surroundings {
   const studio = readEnvironment(variables);
   if (!studio.ok) throw new Error(studio.error.join());
-  return { headers: new Headers(headers), studio: studio.value, fetchFor: () => fetch };
+  return {
+    headers: new Headers(headers),
+    studio: studio.value,
+    fetchFor: () => fetch,
+    limits: createMintLimits({ person: 100, address: 100, all: 100 }, undefined),
+    breakerFor: () => undefined,
+    record: audit,
+  };
 }
 
 function invalid(...problems: unknown[]) {
@@ -217,6 +230,8 @@ describe("mint", () => {
         error: { kind: "foreign-call" },
       });
       expect(server.requests).toHaveLength(1);
+      const who = written.map((line) => (JSON.parse(line) as { who: string }).who);
+      expect(who).toEqual(["ana@example.com", "stranger", "stranger"]);
     });
 
     it("asks for the word before the first token of production", async () => {
@@ -254,18 +269,102 @@ describe("mint", () => {
     ).toEqual({ ok: false, error: { kind: "not-offered", environment: "production" } });
   });
 
-  it("keeps keys, identities, external_id and tokens out of answers and logs", async () => {
+  it("keeps every secret, token, identity and callback out of answers and logs", async () => {
     for (const scenario of ["ok", "hostile", "unauthorized", "html-403"]) {
       const config = {
         ...consent,
         external_id: "canary-external",
+        "widget.callback_urls.success": "https://canary.example/?key=canary",
         "widget.branding.company_name": `fault:${scenario}`,
       };
       const identity = { cpf: "76109277673", name: "canary name" };
-      const minted = await mint({ config, identity }, surroundings());
+      const variables = { ...sandbox(), REDIS_URL: "redis://:canary-redis@127.0.0.1" };
+      const minted = await mint({ config, identity }, surroundings(variables));
       expect(JSON.stringify(minted)).not.toMatch(/canary|76109277673/);
     }
-    expect(written).toHaveLength(4);
+    await mint({ config: { flavour: "canary-flavour", canary: "canary" } }, surroundings());
+    expect(written).toHaveLength(5);
     expect(written.join()).not.toMatch(/canary|76109277673|eyJ/);
   });
+
+  it("writes who minted what, where, and how it went", async () => {
+    const company = (scenario: string) => ({
+      flavour: "multi_region",
+      "widget.branding.company_name": `fault:${scenario}`,
+    });
+    await mint({ config: company("ok") }, surroundings());
+    await mint({ config: company("unauthorized") }, surroundings());
+    await mint({}, surroundings());
+    expect(written.map((line) => JSON.parse(line) as unknown)).toEqual([
+      {
+        level: "info",
+        time: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+        event: "mint",
+        who: "local",
+        environment: "sandbox",
+        flavour: "multi_region",
+        config: expect.stringMatching(/^[0-9a-f]{16}$/),
+        result: "minted",
+        status: 200,
+        attempts: 1,
+        durationMs: expect.any(Number),
+      },
+      expect.objectContaining({
+        who: "local",
+        result: "unauthorized",
+        status: 401,
+        requestId: "a6e1c493d7a29d91aed4338e6fcf077d",
+      }),
+      {
+        level: "info",
+        time: expect.any(String),
+        event: "mint",
+        who: "local",
+        result: "invalid-config",
+        durationMs: expect.any(Number),
+      },
+    ]);
+  });
+});
+
+describe("the limits", () => {
+  const config = { flavour: "multi_region" };
+
+  it("refuse what is too much, and say how long to wait", async () => {
+    const limits = createMintLimits({ person: 9, address: 1, all: 9 }, undefined);
+    await mint({ config }, { ...surroundings(), limits });
+    expect(await mint({ config }, { ...surroundings(), limits })).toEqual({
+      ok: false,
+      error: { kind: "limited", limit: "address", seconds: 30 },
+    });
+    expect(server.requests).toHaveLength(1);
+    expect(written[1]).toContain('"result":"limited","limit":"address"');
+  });
+
+  it("do not count what cannot be sent", async () => {
+    const limits = createMintLimits({ person: 1, address: 1, all: 1 }, undefined);
+    await mint({ config: { flavour: "x" } }, { ...surroundings(), limits });
+    expect(await mint({ config }, { ...surroundings(), limits })).toMatchObject({ ok: true });
+  });
+
+  it("leave the emulator alone", async () => {
+    const limits = createMintLimits({ person: 1, address: 1, all: 1 }, undefined);
+    const emulator = { ...surroundings({}), limits, fetchFor: upstreamFetch };
+    for (let turn = 0; turn < 3; turn += 1) {
+      expect(await mint({ config }, emulator)).toMatchObject({ ok: true });
+    }
+  });
+});
+
+it("asks nobody while the breaker is open", async () => {
+  const breaker = createBreaker({
+    environment: "sandbox",
+    failures: 1,
+    onState: () => undefined,
+  });
+  const around = { ...surroundings(), breakerFor: () => breaker };
+  const config = { flavour: "multi_region", "widget.branding.company_name": "fault:500" };
+  expect(await mint({ config }, around)).toMatchObject({ error: { kind: "unavailable" } });
+  expect(await mint({ config }, around)).toMatchObject({ error: { kind: "paused", seconds: 15 } });
+  expect(server.requests).toHaveLength(2);
 });

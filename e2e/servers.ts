@@ -70,6 +70,9 @@ export const credentialsAppEnvironment: AppEnvironment = {
   BELVO_WIDGET_URL: `${faultServer.origin}/widget`,
   BELVO_EMULATOR: "on",
   PRODUCTION_LAUNCH: "on",
+  // Tests ask for more tokens than a person does.
+  MINT_LIMIT_ADDRESS: "1000",
+  MINT_LIMIT_ALL: "1000",
   HOST: host,
   PORT: String(credentialsApp.port),
 };

@@ -40,7 +40,45 @@ describe("readEnvironment", () => {
         productionUsers: undefined,
         launchesProduction: false,
       },
+      operation: {
+        redisUrl: undefined,
+        trustedProxies: 0,
+        mintLimits: { person: 20, address: 25, all: 30 },
+        isMetricsPublic: false,
+      },
     });
+  });
+
+  it("takes how the studio is run", () => {
+    expect(
+      environmentOf({
+        REDIS_URL: "rediss://:canary@redis.example:6380/1",
+        TRUSTED_PROXIES: "2",
+        MINT_LIMIT_PERSON: "1",
+        MINT_LIMIT_ADDRESS: "2",
+        MINT_LIMIT_ALL: "3",
+        METRICS_PUBLIC: "on",
+      }).operation,
+    ).toEqual({
+      redisUrl: "rediss://:canary@redis.example:6380/1",
+      trustedProxies: 2,
+      mintLimits: { person: 1, address: 2, all: 3 },
+      isMetricsPublic: true,
+    });
+  });
+
+  it.each([
+    ["REDIS_URL", "http://canary@redis.example"],
+    ["REDIS_URL", "redis://"],
+    ["TRUSTED_PROXIES", "-1"],
+    ["TRUSTED_PROXIES", "11"],
+    ["MINT_LIMIT_ALL", "0"],
+    ["MINT_LIMIT_ALL", "1e3"],
+    ["METRICS_PUBLIC", "yes"],
+  ])("refuses %s=%s, without repeating the value", (name, value) => {
+    const problems = problemsOf({ [name]: value });
+    expect(problems).toEqual([expect.stringContaining(`${name} must`)]);
+    expect(problems.join()).not.toContain("canary");
   });
 
   it("takes an empty or blank variable for unset", () => {

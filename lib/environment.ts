@@ -8,13 +8,18 @@ import * as z from "zod/mini";
 import { accessVariables, readAccess, type Access } from "@/lib/access/access-variables";
 import { hostOfArguments } from "@/lib/access/exposure.mjs";
 import type { Credentials } from "@/lib/belvo/credentials";
+import {
+  operationSchema,
+  operationSettings,
+  type OperationSettings,
+} from "@/lib/operation/operation-variables";
 import { documentedBaseUrls, environments, type Environment } from "@/lib/widget/environments";
 import type { Result } from "@/lib/widget/result";
 
 z.config({ jitless: true });
 
 /** Where a token is minted, and with which keys. */
-interface Upstream {
+export interface Upstream {
   readonly credentials: Credentials;
   /** Without a slash at its end; a path prefix is kept. */
   readonly baseUrl: string;
@@ -30,6 +35,7 @@ export interface StudioEnvironment {
   readonly widgetUrl: string;
   /** Who gets in. */
   readonly access: Access;
+  readonly operation: OperationSettings;
 }
 
 /** Nothing is sent there: the emulator is called as a function, and `.invalid` never resolves. */
@@ -56,6 +62,7 @@ const variablesSchema = z.object({
   BELVO_PRODUCTION_URL: z._default(address, documentedBaseUrls.production),
   BELVO_WIDGET_URL: z._default(address, "https://widget.belvo.io/"),
   BELVO_EMULATOR: z.optional(z.enum(["on", "off"], "must be on or off")),
+  ...operationSchema.shape,
 });
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -109,6 +116,7 @@ export function readEnvironment(
       defaultEnvironment: sandbox ? "sandbox" : isEmulating ? "emulator" : undefined,
       widgetUrl: new URL(data.BELVO_WIDGET_URL).href,
       access: access.value,
+      operation: operationSettings(data),
     },
   };
 }

@@ -5,7 +5,7 @@ import { rawQueryHeader } from "./raw-query";
 import { onRequestStart } from "./request-start";
 
 export function keepRawQueries(): void {
-  onRequestStart((request) => {
+  onRequestStart(({ request }) => {
     request.headers[rawQueryHeader] = queryOf(request.url);
   });
 }

@@ -1,16 +1,23 @@
-/** Speaks as a request arrives at this process, before any listener of the server. */
+/** Tells of each request as it arrives, before any listener of the server and before Next.js takes it apart. */
 
 import "server-only";
 import { subscribe } from "node:diagnostics_channel";
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, Server } from "node:http";
 
-export function onRequestStart(listener: (request: IncomingMessage) => void): void {
+export interface RequestStart {
+  readonly request: IncomingMessage;
+  readonly server: Server;
+}
+
+export function onRequestStart(listener: (start: RequestStart) => void): void {
   // Node's own channel.
   subscribe("http.server.request.start", (message) => {
-    if (isStart(message)) listener(message.request);
+    if (isStart(message)) listener(message);
   });
 }
 
-function isStart(message: unknown): message is { readonly request: IncomingMessage } {
-  return typeof message === "object" && message !== null && "request" in message;
+function isStart(message: unknown): message is RequestStart {
+  return (
+    typeof message === "object" && message !== null && "request" in message && "server" in message
+  );
 }

@@ -58,7 +58,12 @@ export function MintBar({
       className="grid gap-2 border-t border-line bg-surface p-3 lg:rounded-lg lg:border"
     >
       {minting.phase === "failed" && (
-        <MintFailure failure={minting.failure} onSendAnyway={onSendAnyway} onDismiss={onDismiss} />
+        <MintFailure
+          failure={minting.failure}
+          retryAt={minting.retryAt}
+          onSendAnyway={onSendAnyway}
+          onDismiss={onDismiss}
+        />
       )}
       {refusal && (
         <div className="flex flex-wrap items-center gap-2">

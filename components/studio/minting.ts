@@ -15,7 +15,13 @@ export type Minting =
   | { readonly phase: "idle" }
   | { readonly phase: "minting"; readonly previous?: Minted }
   | { readonly phase: "ready"; readonly minted: Minted }
-  | { readonly phase: "failed"; readonly failure: Failure; readonly previous?: Minted };
+  | {
+      readonly phase: "failed";
+      readonly failure: Failure;
+      /** Until when another try is in vain, in milliseconds since 1970. */
+      readonly retryAt?: number;
+      readonly previous?: Minted;
+    };
 
 /** `no-answer`: the studio's own server refused, was away, or has been updated since the page was loaded. */
 export type Failure = MintError | { readonly kind: "no-answer" };

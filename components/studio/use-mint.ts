@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { unstable_isUnrecognizedActionError as isUnrecognizedActionError } from "next/navigation";
 import { mintAccessToken } from "@/app/actions";
 import { withRun } from "@/lib/callbacks/catcher";
 import { pendingRun, withRefusal } from "@/lib/runs/run";
@@ -8,7 +9,7 @@ import { addRuns, changeRun } from "@/lib/runs/run-log";
 import type { WidgetConfig } from "@/lib/widget/config";
 import type { Environment } from "@/lib/widget/environments";
 import type { Identity } from "@/lib/widget/identity";
-import { problemsOf, type FieldProblem } from "@/lib/widget/mint-error";
+import { problemsOf, secondsToWait, type FieldProblem } from "@/lib/widget/mint-error";
 import type { Unread } from "@/lib/widget/read-entries";
 import { mintedOf, type Failure, type Minting } from "./minting";
 import { useStudio } from "./studio-context";
@@ -23,6 +24,21 @@ interface MintOrder {
   readonly anyway: boolean;
 }
 
+/** In milliseconds: a proxy needs a moment to see that an instance is gone. */
+const pause = 1000;
+
+/** An instance that stops may drop a call: another one answers it. To ask twice costs a token that nobody uses. */
+async function askTwice(input: unknown): ReturnType<typeof mintAccessToken> {
+  try {
+    return await mintAccessToken(input);
+  } catch (error) {
+    // The page is older than the server: it has to be loaded again.
+    if (isUnrecognizedActionError(error)) throw error;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    return mintAccessToken(input);
+  }
+}
+
 /** Asks the server for tokens. The token lives in this state and nowhere else. */
 export function useMint(onProblems: (problems: readonly FieldProblem[]) => void) {
   const { origin } = useStudio();
@@ -32,12 +48,15 @@ export function useMint(onProblems: (problems: readonly FieldProblem[]) => void)
     const minted = mintedOf(minting);
     const previous = minted && { previous: minted };
     setMinting({ phase: "minting", ...previous });
-    const fail = (failure: Failure) => setMinting({ phase: "failed", failure, ...previous });
+    const fail = (failure: Failure, seconds?: number) => {
+      const wait = seconds !== undefined && { retryAt: Date.now() + seconds * 1000 };
+      setMinting({ phase: "failed", failure, ...wait, ...previous });
+    };
     const id = crypto.randomUUID();
     await addRuns([pendingRun({ id, config, unread, environment, now: Date.now() })]);
     // The call of an action rejects when it is refused, dropped or outdated.
     try {
-      const result = await mintAccessToken({
+      const result = await askTwice({
         config: withRun({ ...config, environment }, origin, id),
         ...(identity && { identity }),
         ...(anyway && { anyway }),
@@ -45,7 +64,7 @@ export function useMint(onProblems: (problems: readonly FieldProblem[]) => void)
       if (result.ok) {
         setMinting({ phase: "ready", minted: { token: result.value, environment, request } });
       } else {
-        fail(result.error);
+        fail(result.error, secondsToWait(result.error));
         void changeRun(id, (run) => withRefusal(run, result.error));
         onProblems(problemsOf(result.error));
       }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { clientAddress } from "./addresses";
 import { admit } from "./admit";
 import { refuseProduction } from "./production";
 import { revokeSession } from "./revoked-sessions";
@@ -81,21 +80,5 @@ describe("refuseProduction", () => {
     [[], "production-not-yours"],
   ])("of %j is %s", (productionUsers: readonly string[], refusal) => {
     expect(refuseProduction(confirmed, { productionUsers })).toBe(refusal);
-  });
-});
-
-describe("clientAddress", () => {
-  const address = (peer: string, forwarded?: string) =>
-    clientAddress(
-      new Headers({ "x-peer-address": peer, ...(forwarded && { "x-forwarded-for": forwarded }) }),
-    );
-
-  it("is the one that a proxy on this machine has seen, not what a client claims", () => {
-    expect(address("127.0.0.1", "1.2.3.4, 203.0.113.7")).toBe("203.0.113.7");
-    expect(address("127.0.0.1")).toBe("127.0.0.1");
-  });
-
-  it("is that of the connection where it comes from elsewhere", () => {
-    expect(address("203.0.113.7", "127.0.0.1")).toBe("203.0.113.7");
   });
 });

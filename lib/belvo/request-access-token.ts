@@ -3,13 +3,19 @@
 import "server-only";
 import type { AccessToken } from "@/lib/widget/access-token";
 import type { Environment } from "@/lib/widget/environments";
-import { requestIdOf, type MintError } from "@/lib/widget/mint-error";
+import type { MintError } from "@/lib/widget/mint-error";
 import type { Result } from "@/lib/widget/result";
 import type { TokenRequest } from "@/lib/widget/token-request";
 import type { Credentials } from "./credentials";
-import { logMint, type MintLine } from "./log";
 import { postJson, type Fetch, type Posted } from "./post-json";
 import { readAnswer } from "./read-answer";
+
+/** What is worth an entry in the log beside the result. */
+export interface Exchange {
+  /** Of the last answer; undefined when there was none. */
+  readonly status: number | undefined;
+  readonly attempts: number;
+}
 
 export interface MintRequest {
   readonly environment: Environment;
@@ -23,7 +29,7 @@ export interface MintRequest {
   readonly now?: () => number;
   readonly timeoutMs?: number;
   readonly retryDelayMs?: number;
-  readonly log?: (line: MintLine) => void;
+  readonly onExchange?: (exchange: Exchange) => void;
 }
 
 export async function requestAccessToken({
@@ -35,7 +41,7 @@ export async function requestAccessToken({
   now = Date.now,
   timeoutMs = 15_000,
   retryDelayMs = 500,
-  log = logMint,
+  onExchange,
 }: MintRequest): Promise<Result<AccessToken, MintError>> {
   // The token lives from some moment after this one, so its expiry is never promised too late.
   const start = now();
@@ -46,19 +52,10 @@ export async function requestAccessToken({
     timeoutMs,
     retryDelayMs,
   });
-  const minted: Result<AccessToken, MintError> = posted.ok
+  onExchange?.({ status: posted.ok ? posted.value.status : undefined, attempts });
+  return posted.ok
     ? readAnswer(posted.value, environment, start)
     : { ok: false, error: describeSilence(posted.error, environment, timeoutMs) };
-
-  log({
-    environment,
-    outcome: minted.ok ? "minted" : minted.error.kind,
-    requestId: minted.ok ? undefined : requestIdOf(minted.error),
-    status: posted.ok ? posted.value.status : undefined,
-    durationMs: now() - start,
-    attempts,
-  });
-  return minted;
 }
 
 function describeSilence(

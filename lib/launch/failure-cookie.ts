@@ -7,7 +7,7 @@
 import * as z from "zod/mini";
 import { parseJson } from "@/lib/parse-json";
 import { environments } from "@/lib/widget/environments";
-import type { MintError } from "@/lib/widget/mint-error";
+import { limitNames, type MintError } from "@/lib/widget/mint-error";
 
 z.config({ jitless: true });
 
@@ -43,6 +43,16 @@ const shapes = {
   "production-not-yours": z.object({ kind: z.literal("production-not-yours") }),
   "production-unconfirmed": z.object({ kind: z.literal("production-unconfirmed") }),
   "production-launch-off": z.object({ kind: z.literal("production-launch-off") }),
+  limited: z.object({
+    kind: z.literal("limited"),
+    limit: z.enum(limitNames),
+    seconds: z.number(),
+  }),
+  paused: z.object({
+    kind: z.literal("paused"),
+    environment: z.enum(environments),
+    seconds: z.number(),
+  }),
   rejected: z.object({ kind: z.literal("rejected"), problems, ...fromBelvo }),
   unauthorized: z.object({ kind: z.literal("unauthorized"), ...fromBelvo }),
   forbidden: z.object({ kind: z.literal("forbidden"), ...fromBelvo }),

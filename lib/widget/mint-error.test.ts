@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { describeMintError, problemsOf, requestIdOf, type MintError } from "./mint-error";
+import {
+  describeMintError,
+  problemsOf,
+  requestIdOf,
+  secondsToWait,
+  type MintError,
+} from "./mint-error";
 
 const from = { environment: "sandbox", requestId: "a6e1c493d7a29d91aed4338e6fcf077d" } as const;
 const problems = [{ parameter: "stale_in", message: "Write a number of days." }];
@@ -15,6 +21,9 @@ const errors: readonly MintError[] = [
   { kind: "production-not-yours" },
   { kind: "production-unconfirmed" },
   { kind: "production-launch-off" },
+  { kind: "limited", limit: "person", seconds: 12 },
+  { kind: "limited", limit: "all", seconds: 1 },
+  { kind: "paused", environment: "sandbox", seconds: 9 },
   { kind: "rejected", problems, ...from },
   { kind: "unauthorized", ...from },
   { kind: "forbidden", ...from },
@@ -56,5 +65,18 @@ describe("the parts of an error", () => {
       "held-back",
       "rejected",
     ]);
+  });
+});
+
+describe("secondsToWait", () => {
+  it("knows of every failure that passes by waiting", () => {
+    expect(errors.map(secondsToWait).filter(Boolean)).toEqual([12, 1, 9, 30]);
+  });
+
+  it("is told in the remedy of those that the studio decides itself", () => {
+    const remedy = (seconds: number) =>
+      describeMintError({ kind: "limited", limit: "all", seconds }).remedy;
+    expect(remedy(1)).toContain("Wait 1 second,");
+    expect(remedy(30)).toContain("Wait 30 seconds,");
   });
 });

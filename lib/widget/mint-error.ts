@@ -17,6 +17,11 @@ interface FromBelvo {
   readonly requestId?: string;
 }
 
+/** Whose share of the studio's own limits is used up. */
+export const limitNames = ["person", "address", "all"] as const;
+
+export type LimitName = (typeof limitNames)[number];
+
 export type MintError =
   | { readonly kind: "invalid-config"; readonly problems: readonly FieldProblem[] }
   /** The findings say that the token request cannot work; it may be sent all the same. */
@@ -28,6 +33,8 @@ export type MintError =
   | { readonly kind: "production-not-yours" }
   | { readonly kind: "production-unconfirmed" }
   | { readonly kind: "production-launch-off" }
+  | { readonly kind: "limited"; readonly limit: LimitName; readonly seconds: number }
+  | { readonly kind: "paused"; readonly environment: Environment; readonly seconds: number }
   | ({ readonly kind: "rejected"; readonly problems: readonly FieldProblem[] } & FromBelvo)
   | ({ readonly kind: "unauthorized" } & FromBelvo)
   | ({ readonly kind: "forbidden" } & FromBelvo)
@@ -93,6 +100,16 @@ export function describeMintError(error: MintError): Description {
         remedy:
           "Open its configuration in the studio, and generate the token there. PRODUCTION_LAUNCH=on allows launch links.",
       };
+    case "limited":
+      return {
+        title: `Too many tokens in a short time, ${limitTexts[error.limit]}.`,
+        remedy: `Wait ${inSeconds(error.seconds)}, then try again: the studio stays below the 80 requests in 30 seconds that Belvo takes.`,
+      };
+    case "paused":
+      return {
+        title: `${environmentTexts[error.environment].label} has failed several times in a row, so Belvo is not asked now.`,
+        remedy: `The studio tries again in ${inSeconds(error.seconds)}. Your settings are kept.`,
+      };
     case "rejected":
       return {
         title: "Belvo refused the token request.",
@@ -141,6 +158,22 @@ export function describeMintError(error: MintError): Description {
           "Check that the base URL of this environment is Belvo's, or a proxy that leads there.",
       };
   }
+}
+
+const limitTexts: Readonly<Record<LimitName, string>> = {
+  person: "by you",
+  address: "from your address",
+  all: "by everybody together",
+};
+
+function inSeconds(seconds: number): string {
+  return seconds === 1 ? "1 second" : `${seconds} seconds`;
+}
+
+/** How long another try is in vain; undefined where waiting is not what helps. */
+export function secondsToWait(error: MintError): number | undefined {
+  if (error.kind === "limited" || error.kind === "paused") return error.seconds;
+  return error.kind === "rate-limited" ? 30 : undefined;
 }
 
 /** Unset when Belvo gave none, or was never asked. */

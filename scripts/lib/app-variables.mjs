@@ -20,6 +20,12 @@ export const appVariables = /** @type {const} */ ([
   "SESSION_SECRET",
   "PRODUCTION_USERS",
   "PRODUCTION_LAUNCH",
+  "REDIS_URL",
+  "TRUSTED_PROXIES",
+  "MINT_LIMIT_PERSON",
+  "MINT_LIMIT_ADDRESS",
+  "MINT_LIMIT_ALL",
+  "METRICS_PUBLIC",
   "HOST",
   "PORT",
 ]);

@@ -1,4 +1,8 @@
 import * as z from "zod/mini";
+import { studioEnvironment } from "@/lib/environment";
+import { clientAddress } from "@/lib/limits/client-address";
+import { tooManyRequests } from "@/lib/limits/too-many-requests";
+import { operation } from "@/lib/operation/operation";
 import { readBody } from "@/lib/emulator/read-body";
 import { answerOf } from "@/lib/paste/answer";
 import { parseJson } from "@/lib/paste/literal";
@@ -10,6 +14,9 @@ const bodySchema = z.object({ input: z.string() });
 
 /** For scripts and checks of pull requests. It mints nothing, keeps nothing and logs nothing. */
 export async function POST(request: Request): Promise<Response> {
+  const address = clientAddress(request.headers, studioEnvironment().operation.trustedProxies);
+  const seconds = await operation().inspections(address);
+  if (seconds !== undefined) return tooManyRequests(seconds);
   const type = request.headers.get("content-type") ?? "";
   if (!/^application\/json(?:;|$)/i.test(type.replaceAll(" ", ""))) {
     return answer(415, { message: "Send JSON: Content-Type: application/json." });

@@ -12,8 +12,8 @@ import type { AccessToken } from "@/lib/widget/access-token";
 import type { MintError } from "@/lib/widget/mint-error";
 import type { Result } from "@/lib/widget/result";
 import { mint } from "../../mint";
+import { mintSurroundings } from "../../mint-surroundings";
 import { studioFacts } from "../../studio-facts";
-import { upstreamFetch } from "../../upstream-fetch";
 
 /**
  * What the launch page posts: answers with a redirect to the widget, or back to the page with what went wrong. The proxy
@@ -24,17 +24,17 @@ export async function POST(request: Request): Promise<Response> {
   if (form === undefined) return new Response("The form is too large.\n", { status: 413 });
   const { launch, identity, ...order } = readLaunchOrder(form);
   const { config, unread } = launch;
-  const studio = studioEnvironment();
+  const { access } = studioEnvironment();
   const { origin, defaultEnvironment, widgetUrls } = await studioFacts(request.headers);
   // A form that somebody else wrote names no run of ours; its callbacks must not look like one.
   const run = isRunId(order.run) ? order.run : crypto.randomUUID();
   const environment = config.environment ?? defaultEnvironment;
   const isProduction = environment === "production";
   const confirmed = isProduction
-    ? await confirmProduction(order.word, request.headers, studio.access)
+    ? await confirmProduction(order.word, request.headers, access)
     : undefined;
   const minted: Result<AccessToken, MintError> =
-    isProduction && !studio.access.launchesProduction
+    isProduction && !access.launchesProduction
       ? { ok: false, error: { kind: "production-launch-off" } }
       : await mint(
           {
@@ -42,7 +42,7 @@ export async function POST(request: Request): Promise<Response> {
             ...(identity && { identity }),
             ...(order.anyway && { anyway: true }),
           },
-          { headers: withCookie(request.headers, confirmed), studio, fetchFor: upstreamFetch },
+          mintSurroundings(withCookie(request.headers, confirmed)),
         );
   const link = launchUrl(config, unread);
   const response = seeOther(

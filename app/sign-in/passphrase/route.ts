@@ -1,4 +1,3 @@
-import { clientAddress } from "@/lib/access/addresses";
 import { localAttemptLimits } from "@/lib/access/attempts";
 import { checkPassphrase } from "@/lib/access/check-passphrase";
 import { noNoteCookie, noteCookie } from "@/lib/access/note";
@@ -9,10 +8,12 @@ import { sessionCookie } from "@/lib/access/session-cookie";
 import { troubleUrl } from "@/lib/access/sign-in-problem";
 import { readBody } from "@/lib/emulator/read-body";
 import { studioEnvironment } from "@/lib/environment";
+import { clientAddress } from "@/lib/limits/client-address";
 
 /** Answers the form of the sign-in page, with or without script. */
 export async function POST(request: Request): Promise<Response> {
-  const { signIn } = studioEnvironment().access;
+  const { access, operation } = studioEnvironment();
+  const { signIn } = access;
   if (signIn?.method.kind !== "passphrase") return new Response("Not found.\n", { status: 404 });
   const body = await readBody(request);
   if (body === undefined) return new Response("The form is too large.\n", { status: 413 });
@@ -22,7 +23,11 @@ export async function POST(request: Request): Promise<Response> {
   const name = form.get("name") ?? "";
   const now = Date.now();
   const checked = await checkPassphrase(
-    { name, passphrase: form.get("passphrase") ?? "", address: clientAddress(request.headers) },
+    {
+      name,
+      passphrase: form.get("passphrase") ?? "",
+      address: clientAddress(request.headers, operation.trustedProxies),
+    },
     signIn.method,
     localAttemptLimits(),
   );

@@ -1,0 +1,24 @@
+"use client";
+
+import { timeLeft } from "./time-left";
+import { useNow } from "./use-now";
+
+interface RetryCountdownProps {
+  /** In milliseconds since 1970. */
+  readonly retryAt: number;
+}
+
+/** How long another try is in vain. What is read aloud is its end, not each second. */
+export function RetryCountdown({ retryAt }: RetryCountdownProps) {
+  const left = retryAt - useNow(true);
+  return (
+    <div className="font-medium">
+      {left > 0 && (
+        <p role="timer" aria-live="off" aria-label="Time until another try">
+          Another try in {timeLeft(left)}
+        </p>
+      )}
+      <p role="status">{left <= 0 && "You can try again now."}</p>
+    </div>
+  );
+}
