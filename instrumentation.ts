@@ -6,10 +6,12 @@ export async function register() {
     const { announceEnvironments } = await import("./lib/announce-environments");
     const { keepRawQueries } = await import("./lib/keep-raw-queries");
     const { operation } = await import("./lib/operation/operation");
+    const { stopInTime } = await import("./lib/operation/stop-in-time");
     announceEnvironments();
     keepRawQueries();
     keepAddresses();
     // Redis is connected to now, not at the first token.
     operation();
+    stopInTime();
   }
 }

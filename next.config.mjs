@@ -58,6 +58,8 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   experimental: {
     serverActions: { bodySizeLimit: "16kb" },
+    // What is kept of a body while the proxy runs.
+    proxyClientMaxBodySize: "256kb",
   },
 };
 

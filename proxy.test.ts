@@ -162,6 +162,13 @@ describe("a call", () => {
   });
 });
 
+it("refuses a body that is larger than any route reads", async () => {
+  const headers = { origin, "content-length": String(256 * 1024 + 1) };
+  for (const path of ["/", "/api/inspect", "/emulator/api/token/"]) {
+    expect((await call(path, "POST", headers)).status).toBe(413);
+  }
+});
+
 describe("POST /api/inspect", () => {
   it("may be called by a script on this machine", async () => {
     expect((await call("/api/inspect", "POST")).status).toBe(200);

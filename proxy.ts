@@ -7,13 +7,23 @@ import { studioEnvironment } from "@/lib/environment";
 import { rawQuery } from "@/lib/raw-query";
 import { withholdInAddress } from "@/lib/withhold-in-address";
 
+/** In bytes, above what any route reads. `next.config.mjs` says the same of a body that does not tell its size. */
+const largestBody = 256 * 1024;
+
 /** Runs before every page and endpoint: asks who gets in, clears private values out of an address, sets the CSP. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  const { access, widgetUrl } = studioEnvironment();
+  const { access, operation, widgetUrl } = studioEnvironment();
   const { pathname } = request.nextUrl;
   const isReading = request.method === "GET" || request.method === "HEAD";
+  if (Number(request.headers.get("content-length")) > largestBody) {
+    return new NextResponse("The studio reads no body of this size.\n", {
+      status: 413,
+      headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
+    });
+  }
 
-  const admission = await admitThrough(request, access);
+  const publicPaths = operation.isMetricsPublic ? ["/metrics"] : [];
+  const admission = await admitThrough(request, access, publicPaths);
   if (admission.kind !== "admitted") return refuse(request, admission.kind, access);
 
   if (isReading) {

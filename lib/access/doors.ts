@@ -8,7 +8,7 @@ import { isPeerLocal } from "./addresses";
 import { admit, refuseStranger, type Admission, type Manner } from "./admit";
 
 type Door =
-  /** Whoever asks whether the process runs: a load balancer knows no public name. */
+  /** Whoever asks how the process is: a load balancer knows no public name. */
   | "health"
   /** Whoever is at the right host: signing in, and what its page needs. */
   | "sign-in"
@@ -16,7 +16,7 @@ type Door =
   | "machine"
   | "inside";
 
-const healthPaths = new Set(["/healthz", "/readyz"]);
+const healthPaths = ["/healthz", "/readyz"];
 
 const signInPages = new Set([
   "/sign-in",
@@ -29,11 +29,16 @@ const signInPages = new Set([
 /** Endpoints and no pages: at the address of a page, Next.js would take the call of any action. */
 const signInCalls = new Set(["/sign-in/passphrase", "/sign-out"]);
 
-export async function admitThrough(request: NextRequest, access: Access): Promise<Admission> {
+/** `publicPaths` are open to whoever asks, besides those of the health. */
+export async function admitThrough(
+  request: NextRequest,
+  access: Access,
+  publicPaths: readonly string[],
+): Promise<Admission> {
   const { headers } = request;
   const manner: Manner = isReading(request) || isInspection(request) ? "read" : "call";
   const nobody: Admission = { kind: "admitted", session: undefined };
-  switch (doorOf(request)) {
+  switch (doorOf(request, publicPaths)) {
     case "health":
       return nobody;
     case "sign-in":
@@ -45,9 +50,9 @@ export async function admitThrough(request: NextRequest, access: Access): Promis
   }
 }
 
-function doorOf(request: NextRequest): Door {
+function doorOf(request: NextRequest, publicPaths: readonly string[]): Door {
   const { pathname } = request.nextUrl;
-  if (isReading(request) && healthPaths.has(pathname)) return "health";
+  if (isReading(request) && [...healthPaths, ...publicPaths].includes(pathname)) return "health";
   if ((isReading(request) ? signInPages : signInCalls).has(pathname)) return "sign-in";
   // Real clients try the emulator's API, and its tokens protect nothing.
   const isEmulator = pathname === "/emulator/api" || pathname.startsWith("/emulator/api/");
