@@ -4,9 +4,11 @@ export async function register() {
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { keepAddresses } = await import("./lib/access/addresses");
     const { announceEnvironments } = await import("./lib/announce-environments");
+    const { keepQueriesOut } = await import("./lib/audit/keep-queries-out");
     const { keepRawQueries } = await import("./lib/keep-raw-queries");
     const { operation } = await import("./lib/operation/operation");
     const { stopInTime } = await import("./lib/operation/stop-in-time");
+    keepQueriesOut();
     announceEnvironments();
     keepRawQueries();
     keepAddresses();

@@ -7,19 +7,22 @@ import { nextCommand } from "./next.mjs";
 import { ended, start } from "./run.mjs";
 
 /** @typedef {import("./app-variables.mjs").AppVariable} AppVariable */
-/** @typedef {{ origin: string, stop: () => Promise<unknown> }} Server */
+/** @typedef {{ origin: string, stop: (signal?: NodeJS.Signals) => Promise<number> }} Server */
 
 const host = "127.0.0.1";
 
 /**
- * Serves a production build on loopback, on a port that is free.
+ * Serves a production build on loopback.
  *
  * @param {string} folder of the app, from the project's
  * @param {Partial<Record<AppVariable, string>>} variables every other variable of the app is unset
+ * @param {object} [options]
+ * @param {number} [options.port] one that is free, if unset
+ * @param {(text: string) => void} [options.onOutput] hears what it writes to standard output
  * @returns {Promise<Server>}
  */
-export async function startApp(folder, variables) {
-  const port = await freePort();
+export async function startApp(folder, variables, { port: chosen, onOutput } = {}) {
+  const port = chosen ?? (await freePort());
   const child = start(
     ...nextCommand(["start", folder, "-H", host, "-p", String(port)]),
     {
@@ -31,15 +34,16 @@ export async function startApp(folder, variables) {
       NODE_ENV: "production",
       NEXT_TELEMETRY_DISABLED: "1",
     },
-    ["ignore", "ignore", "inherit"],
+    ["ignore", onOutput ? "pipe" : "ignore", "inherit"],
   );
+  if (onOutput) child.stdout?.setEncoding("utf8").on("data", onOutput);
   const end = ended(child);
   const origin = `http://${host}:${port}`;
   while (!(await answers(origin))) {
     if (child.exitCode !== null) throw new Error(`The server of ${folder} has stopped.`);
     await wait(100);
   }
-  return { origin, stop: () => (child.kill(), end) };
+  return { origin, stop: (signal) => (child.kill(signal), end) };
 }
 
 /**
@@ -63,7 +67,7 @@ export async function startUpstream() {
     ])
   );
   const origin = line.slice(line.indexOf("http"));
-  return { origin, stop: () => (child.kill(), end) };
+  return { origin, stop: (signal) => (child.kill(signal), end) };
 }
 
 /** @returns {Promise<number>} */
