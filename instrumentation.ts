@@ -12,8 +12,7 @@ export async function register() {
     announceEnvironments();
     keepRawQueries();
     keepAddresses();
-    // Redis is connected to now, not at the first token.
-    operation();
     stopInTime();
+    await operation().begun;
   }
 }

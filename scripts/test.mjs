@@ -7,6 +7,7 @@ import { provideChromium } from "./lib/chromium.mjs";
 import { install } from "./lib/install.mjs";
 import { nodeProblem } from "./lib/node-version.mjs";
 import { npmCommand } from "./lib/npm.mjs";
+import { providePrograms } from "./lib/programs.mjs";
 import { cacheFolder } from "./lib/project.mjs";
 import { countBrowserTests, countUnitTests, readReport } from "./lib/reports.mjs";
 import { runQuietly, runTestRunner } from "./lib/run.mjs";
@@ -22,6 +23,8 @@ Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: "1" });
 const tally = createTally();
 
 const isInstalled = await tally.step("install", async () => nodeProblem() ?? (await install()));
+
+await tally.step("nginx, redis", isInstalled && providePrograms);
 
 let chromiumPath = "";
 const hasChromium = await tally.step("chromium", isInstalled && findChromium);

@@ -6,7 +6,7 @@ import { Redis } from "ioredis";
 export type RedisState = "ready" | "away";
 
 /** In milliseconds. */
-const patience = { connect: 2_000, command: 500, longestPause: 5_000 };
+const patience = { connect: 2_000, command: 1_000, longestPause: 5_000 };
 
 /** `onState` hears of changes alone, and of the first state. */
 export function connectRedis(url: string, onState: (state: RedisState) => void): Redis {

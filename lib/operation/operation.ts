@@ -21,6 +21,8 @@ export interface Operation {
   readonly breakerFor: (environment: Environment) => Breaker | undefined;
   readonly metrics: Metrics;
   readonly readiness: () => Promise<Readiness>;
+  /** Resolves once it is known whether Redis is there: an instance that answers earlier would count for itself. */
+  readonly begun: Promise<void>;
   /** Writes the line of a mint into the log, and counts it. */
   readonly record: (entry: MintEntry) => void;
   /** From now on the instance says that it wants no more requests. */
@@ -41,13 +43,17 @@ function createOperation(): Operation {
   const metrics = createMetrics();
 
   let redisState: RedisState | "unset" = settings.redisUrl ? "away" : "unset";
+  let begin: () => void = () => undefined;
+  const begun = new Promise<void>((resolve) => (begin = resolve));
   const redis = settings.redisUrl
     ? connectRedis(settings.redisUrl, (state) => {
         redisState = state;
         metrics.setRedis(state);
         audit({ event: "redis", state });
+        begin();
       })
     : undefined;
+  if (!redis) begin();
 
   const breakers = new Map<Environment, Breaker>();
   for (const environment of offeredEnvironments) {
@@ -75,6 +81,7 @@ function createOperation(): Operation {
       isStopping: () => isStopping,
       fetch: (url, init) => fetch(url, init),
     }),
+    begun,
     record: (entry) => {
       audit(entry);
       metrics.countMint(entry);

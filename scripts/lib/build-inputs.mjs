@@ -22,9 +22,10 @@ const inputs = [
  * Changes when the name or the content of an input of the build changes. Tests are not part of a build.
  *
  * @param {string} folder the project's
+ * @param {string} [key] of the server actions; a hash of it says nothing, for it is random
  */
-export function hashBuildInputs(folder) {
-  const hash = createHash("sha256");
+export function hashBuildInputs(folder, key = "") {
+  const hash = createHash("sha256").update(key);
   for (const file of inputs.flatMap((input) => filesAt(folder, input))) {
     const content = readFileSync(join(folder, file));
     hash.update(`${file}\0${content.length}\0`).update(content);

@@ -26,6 +26,11 @@ describe("hashBuildInputs", () => {
     expect(hashBuildInputs(folder)).toBe(hashBuildInputs(folder));
   });
 
+  test("changes with the key of the server actions", () => {
+    expect(hashBuildInputs(folder, "key")).not.toBe(hashBuildInputs(folder));
+    expect(hashBuildInputs(folder, "")).toBe(hashBuildInputs(folder));
+  });
+
   test.each<[string, () => void]>([
     ["a file changes", () => write("app/page.tsx", "other")],
     ["a file of a nested folder changes", () => write("lib/widget/kinds.ts", "other")],

@@ -7,14 +7,18 @@ import { runQuietly } from "./run.mjs";
 
 const stamp = `${projectFolder}.next/widget-studio-inputs`;
 
+/** Read while building, and part of the build: builds on several machines need the same, and one that is copied needs none. */
+const keyName = "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY";
+
 /**
- * Makes the production build, unless the one that is there was made from the same inputs. It sees no variable of the app:
- * one build serves every environment, and `npm start` may use the one that `npm test` made.
+ * Makes the production build, unless the one that is there was made from the same inputs. It sees no other variable of the
+ * app: one build serves every environment, and `npm start` may use the one that `npm test` made.
  *
  * @returns {Promise<string | undefined>} why it failed
  */
 export async function build() {
-  const wanted = hashBuildInputs(projectFolder);
+  const key = process.env[keyName];
+  const wanted = hashBuildInputs(projectFolder, key);
   if (builtFrom() === wanted) return undefined;
 
   console.log("Building ...");
@@ -22,6 +26,7 @@ export async function build() {
   const code = await runQuietly(...nextCommand(["build"]), {
     ...withoutAppVariables(process.env),
     ...unsetAppVariables,
+    ...(key && { [keyName]: key }),
     NODE_ENV: "production",
     NEXT_TELEMETRY_DISABLED: "1",
   });

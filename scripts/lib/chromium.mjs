@@ -90,7 +90,8 @@ export function downloads(system, isRoot) {
   return [[process.execPath, "node_modules/@playwright/test/cli.js", "install", "chromium"]];
 }
 
-function systemId() {
+/** @returns {string | undefined} as in /etc/os-release */
+export function systemId() {
   if (!existsSync("/etc/os-release")) return undefined;
   return /^ID="?(\w+)/m.exec(readFileSync("/etc/os-release", "utf8"))?.[1];
 }

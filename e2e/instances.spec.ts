@@ -1,0 +1,178 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { expect, test } from "@playwright/test";
+import { freePort, startApp } from "../scripts/lib/app-server.mjs";
+import { findProgram } from "../scripts/lib/programs.mjs";
+import { ended, start } from "../scripts/lib/run.mjs";
+import { mintCall, type Called } from "./mint-call";
+import { ambiguousHeads, smuggle } from "./send-raw";
+import { faultServer } from "./servers";
+
+const total = 300;
+const granted = 200;
+const together = 8;
+
+/** What a test has started, last first. */
+const stops: (() => Promise<unknown>)[] = [];
+
+test.afterEach(async () => {
+  for (const stop of stops.splice(0).reverse()) await stop();
+});
+
+test("two instances share their limits, and no token is lost when one is killed", async () => {
+  test.setTimeout(90_000);
+  const redisPort = await freePort();
+  const stopRedis = await startRedis(redisPort);
+  const variables = {
+    BELVO_SANDBOX_SECRET_ID: "instances-id",
+    BELVO_SANDBOX_SECRET_PASSWORD: "instances-password",
+    BELVO_SANDBOX_URL: `${faultServer.origin}/sandbox`,
+    REDIS_URL: `redis://127.0.0.1:${redisPort}`,
+    MINT_LIMIT_ADDRESS: String(total),
+    MINT_LIMIT_ALL: String(granted),
+    TRUSTED_PROXIES: "1",
+  };
+  const logs: string[] = [];
+  const run = async (port?: number) => {
+    const app = await startApp(".", variables, { port, onOutput: (text) => logs.push(text) });
+    stops.push(() => app.stop());
+    return app;
+  };
+  const [first, second] = [await run(), await run()];
+  const ports = [first, second].map(({ origin }) => new URL(origin).port);
+  const origin = await startNginx(ports);
+  for (const app of [first, second]) {
+    await expect.poll(async () => (await readiness(app.origin)).redis).toBe("ready");
+  }
+
+  const answers: Called[] = [];
+  let dropped = 0;
+  let killed: Promise<unknown> | undefined;
+  let begun = 0;
+  async function mintInTurn() {
+    while (begun < total) {
+      begun += 1;
+      if (begun === 60) {
+        killed = first.stop("SIGKILL").then(() => run(Number(new URL(first.origin).port)));
+      }
+      const config = {
+        flavour: "multi_region",
+        environment: "sandbox",
+        "widget.branding.company_name": "fault:slow:60",
+      };
+      let answer = await mintCall(origin, config);
+      if ("status" in answer) {
+        dropped += 1;
+        await wait(1000);
+        answer = await mintCall(origin, config);
+      }
+      answers.push(answer);
+    }
+  }
+  const startedAt = Date.now();
+  await Promise.all(Array.from({ length: together }, mintInTurn));
+  // One window of the limits: in two of them twice as much would be granted.
+  expect(Date.now() - startedAt).toBeLessThan(30_000);
+  await killed;
+
+  expect(answers.filter((answer) => "status" in answer)).toEqual([]);
+  expect(dropped, "no more than were in flight").toBeLessThanOrEqual(together);
+  const tokens = answers.filter((answer) => "ok" in answer && answer.ok).length;
+  const limited = answers.filter(
+    (answer) => "ok" in answer && !answer.ok && answer.error.kind === "limited",
+  ).length;
+  expect(tokens + limited).toBe(total);
+  expect(tokens).toBeLessThanOrEqual(granted);
+  expect(tokens).toBeGreaterThanOrEqual(granted - dropped);
+  expect(mintLines(logs)).toBeGreaterThanOrEqual(total - dropped);
+
+  // Without Redis each instance grants half, and says so.
+  await stopRedis();
+  await expect
+    .poll(() => readiness(second.origin))
+    .toMatchObject({ status: "degraded", redis: "away" });
+  const config = { flavour: "multi_region", environment: "sandbox" };
+  expect(await mintCall(origin, config)).toMatchObject({ ok: true });
+  expect(logs.join("")).toContain('"event":"redis","state":"away"');
+});
+
+test("the proxy hands on nothing that could be read in two ways", async () => {
+  const app = await startApp(".", {});
+  stops.push(() => app.stop());
+  const { port } = new URL(app.origin);
+  const origin = await startNginx([port, port]);
+  for (const head of ambiguousHeads) {
+    const answer = await smuggle(origin, head);
+    expect.soft(answer, head).toMatch(/^HTTP\/1\.1 (?:400|501) /);
+    expect.soft(answer, head).not.toContain("image/svg+xml");
+  }
+  const long = await fetch(`${origin}/?external_id=${"a".repeat(12_000)}`);
+  expect(long.status, "a long launch link").toBe(200);
+  expect((await fetch(`${origin}/metrics`)).status).toBe(404);
+});
+
+async function readiness(origin: string): Promise<{ status: string; redis: string }> {
+  return (await fetch(`${origin}/readyz`)).json() as Promise<{ status: string; redis: string }>;
+}
+
+function mintLines(logs: readonly string[]): number {
+  return logs.join("").match(/"event":"mint"/g)?.length ?? 0;
+}
+
+async function startRedis(port: number): Promise<() => Promise<unknown>> {
+  return startProgram("redis-server", [
+    ...["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"],
+    ...["--dir", await folder()],
+  ]);
+}
+
+/** The example of the documents, with other ports and without TLS. */
+async function startNginx(ports: readonly string[]): Promise<string> {
+  const port = await freePort();
+  const temporary = await folder();
+  const example = (await readFile("docs/deployment/nginx.conf", "utf8"))
+    .replace("127.0.0.1:3001", `127.0.0.1:${ports[0]}`)
+    .replace("127.0.0.1:3002", `127.0.0.1:${ports[1]}`)
+    .replace("listen 443 ssl", `listen 127.0.0.1:${port}`)
+    .replace(/^ *ssl_.*$/gm, "");
+  const bodies = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
+    .map((name) => `${name}_temp_path ${temporary}/${name};`)
+    .join("\n");
+  const config = join(temporary, "nginx.conf");
+  await writeFile(
+    config,
+    `daemon off;\nmaster_process off;\npid ${temporary}/pid;\nerror_log stderr crit;\nevents {}\nhttp {\naccess_log off;\n${bodies}\n${example}\n}\n`,
+  );
+  await startProgram("nginx", ["-c", config, "-p", temporary, "-e", "stderr"]);
+  const origin = `http://127.0.0.1:${port}`;
+  await expect
+    .poll(() =>
+      fetch(`${origin}/healthz`).then(
+        ({ status }) => status,
+        () => 0,
+      ),
+    )
+    .toBe(200);
+  return origin;
+}
+
+async function startProgram(name: string, args: readonly string[]) {
+  const path = findProgram(name);
+  if (!path) throw new Error(`Install ${name}: npm test does it on Debian and Ubuntu.`);
+  const child = start(path, args, process.env, ["ignore", "ignore", "inherit"]);
+  const end = ended(child);
+  const stop = () => {
+    child.kill();
+    return end;
+  };
+  stops.push(stop);
+  return stop;
+}
+
+async function folder(): Promise<string> {
+  const made = await mkdtemp(join(tmpdir(), "widget-studio-"));
+  stops.push(() => rm(made, { recursive: true }));
+  return made;
+}

@@ -1,0 +1,42 @@
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { systemId } from "./chromium.mjs";
+import { runQuietly } from "./run.mjs";
+
+/** What the test of several instances starts beside the studio. Each has the name of its package in Debian. */
+const programs = ["nginx", "redis-server"];
+
+/**
+ * Finds the programs, or gets them.
+ *
+ * @returns {Promise<string | undefined>} why there are none
+ */
+export async function providePrograms() {
+  const missing = programs.filter((name) => !findProgram(name));
+  if (missing.length === 0) return undefined;
+
+  const isDebian = ["debian", "ubuntu"].includes(systemId() ?? "");
+  if (!isDebian)
+    return `Install ${missing.join(" and ")}: no package manager is known for this system.`;
+  console.log(`Getting ${missing.join(" and ")} ...`);
+  const asRoot = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
+  for (const args of [["update"], ["install", "-y", "--no-install-recommends", ...missing]]) {
+    const [command = "", ...rest] = [...asRoot, "apt-get", ...args];
+    const code = await runQuietly(command, rest, process.env);
+    if (code !== 0)
+      return `apt-get ${args[0]} failed with exit code ${code}: install ${missing.join(" and ")}.`;
+  }
+  return undefined;
+}
+
+/**
+ * @param {string} name
+ * @returns {string | undefined} its path; /usr/sbin is not in the path of an ordinary user
+ */
+export function findProgram(name) {
+  const folders = [...(process.env.PATH ?? "").split(delimiter), "/usr/sbin", "/usr/bin"];
+  return folders
+    .filter(Boolean)
+    .map((folder) => join(folder, name))
+    .find(existsSync);
+}
