@@ -3,7 +3,7 @@
 import { Icon } from "@/components/ui/icon";
 import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
-import { describeMintError, problemsOf, requestIdOf } from "@/lib/widget/mint-error";
+import { describeMintError, problemsOf, requestIdOf, secondsToWait } from "@/lib/widget/mint-error";
 import type { Failure } from "./minting";
 import { RetryCountdown } from "./retry-countdown";
 import { SeverityMark } from "./severity-mark";
@@ -23,6 +23,7 @@ export function MintFailure({ failure, retryAt, onSendAnyway, onDismiss }: MintF
   const { title, remedy } = describeFailure(failure);
   const problems = failure.kind === "no-answer" ? [] : problemsOf(failure);
   const requestId = failure.kind === "no-answer" ? undefined : requestIdOf(failure);
+  const seconds = failure.kind === "no-answer" ? undefined : secondsToWait(failure);
   return (
     <div className="grid gap-1 rounded-md border border-danger bg-danger-soft p-3 text-13">
       <div role="alert" className="grid gap-1">
@@ -51,6 +52,11 @@ export function MintFailure({ failure, retryAt, onSendAnyway, onDismiss }: MintF
           </ul>
         )}
         <p>{remedy}</p>
+        {seconds !== undefined && (
+          <p className={retryAt === undefined ? "" : "sr-only"}>
+            Another try in {seconds} seconds.
+          </p>
+        )}
         {failure.kind === "held-back" && onSendAnyway && (
           <Button className="justify-self-start" onClick={onSendAnyway}>
             Send anyway

@@ -49,7 +49,9 @@ export function useMint(onProblems: (problems: readonly FieldProblem[]) => void)
     const previous = minted && { previous: minted };
     setMinting({ phase: "minting", ...previous });
     const fail = (failure: Failure, seconds?: number) => {
-      const wait = seconds !== undefined && { retryAt: Date.now() + seconds * 1000 };
+      // The clock on the page goes in whole seconds.
+      const now = Math.floor(Date.now() / 1000);
+      const wait = seconds !== undefined && { retryAt: (now + seconds) * 1000 };
       setMinting({ phase: "failed", failure, ...wait, ...previous });
     };
     const id = crypto.randomUUID();

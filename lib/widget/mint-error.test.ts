@@ -72,11 +72,4 @@ describe("secondsToWait", () => {
   it("knows of every failure that passes by waiting", () => {
     expect(errors.map(secondsToWait).filter(Boolean)).toEqual([12, 1, 9, 30]);
   });
-
-  it("is told in the remedy of those that the studio decides itself", () => {
-    const remedy = (seconds: number) =>
-      describeMintError({ kind: "limited", limit: "all", seconds }).remedy;
-    expect(remedy(1)).toContain("Wait 1 second,");
-    expect(remedy(30)).toContain("Wait 30 seconds,");
-  });
 });

@@ -103,12 +103,13 @@ export function describeMintError(error: MintError): Description {
     case "limited":
       return {
         title: `Too many tokens in a short time, ${limitTexts[error.limit]}.`,
-        remedy: `Wait ${inSeconds(error.seconds)}, then try again: the studio stays below the 80 requests in 30 seconds that Belvo takes.`,
+        remedy:
+          "Wait a moment, then try again: the studio stays below the 80 requests in 30 seconds that Belvo takes.",
       };
     case "paused":
       return {
         title: `${environmentTexts[error.environment].label} has failed several times in a row, so Belvo is not asked now.`,
-        remedy: `The studio tries again in ${inSeconds(error.seconds)}. Your settings are kept.`,
+        remedy: "Wait a moment, then try again. Your settings are kept.",
       };
     case "rejected":
       return {
@@ -165,10 +166,6 @@ const limitTexts: Readonly<Record<LimitName, string>> = {
   address: "from your address",
   all: "by everybody together",
 };
-
-function inSeconds(seconds: number): string {
-  return seconds === 1 ? "1 second" : `${seconds} seconds`;
-}
 
 /** How long another try is in vain; undefined where waiting is not what helps. */
 export function secondsToWait(error: MintError): number | undefined {
