@@ -4,8 +4,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
 import { freePort, startApp } from "../scripts/lib/app-server.mjs";
-import { findProgram } from "../scripts/lib/programs.mjs";
-import { ended, start } from "../scripts/lib/run.mjs";
+import { startProgram, startRedis } from "../scripts/lib/programs.mjs";
 import { mintCall, type Called } from "./mint-call";
 import { ambiguousHeads, smuggle } from "./send-raw";
 import { faultServer } from "./servers";
@@ -23,13 +22,13 @@ test.afterEach(async () => {
 
 test("two instances share their limits, and no token is lost when one is killed", async () => {
   test.setTimeout(90_000);
-  const redisPort = await freePort();
-  const stopRedis = await startRedis(redisPort);
+  const redis = await startRedis();
+  stops.push(redis.stop);
   const variables = {
     BELVO_SANDBOX_SECRET_ID: "instances-id",
     BELVO_SANDBOX_SECRET_PASSWORD: "instances-password",
     BELVO_SANDBOX_URL: `${faultServer.origin}/sandbox`,
-    REDIS_URL: `redis://127.0.0.1:${redisPort}`,
+    REDIS_URL: redis.origin,
     MINT_LIMIT_ADDRESS: String(total),
     MINT_LIMIT_ALL: String(granted),
     TRUSTED_PROXIES: "1",
@@ -89,7 +88,7 @@ test("two instances share their limits, and no token is lost when one is killed"
   expect(mintLines(logs)).toBeGreaterThanOrEqual(total - dropped);
 
   // Without Redis each instance grants half, and says so.
-  await stopRedis();
+  await redis.stop();
   await expect
     .poll(() => readiness(second.origin))
     .toMatchObject({ status: "degraded", redis: "away" });
@@ -121,13 +120,6 @@ function mintLines(logs: readonly string[]): number {
   return logs.join("").match(/"event":"mint"/g)?.length ?? 0;
 }
 
-async function startRedis(port: number): Promise<() => Promise<unknown>> {
-  return startProgram("redis-server", [
-    ...["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"],
-    ...["--dir", await folder()],
-  ]);
-}
-
 /** The example of the documents, with other ports and without TLS. */
 async function startNginx(ports: readonly string[]): Promise<string> {
   const port = await freePort();
@@ -145,7 +137,7 @@ async function startNginx(ports: readonly string[]): Promise<string> {
     config,
     `daemon off;\nmaster_process off;\npid ${temporary}/pid;\nerror_log stderr crit;\nevents {}\nhttp {\naccess_log off;\n${bodies}\n${example}\n}\n`,
   );
-  await startProgram("nginx", ["-c", config, "-p", temporary, "-e", "stderr"]);
+  stops.push(startProgram("nginx", ["-c", config, "-p", temporary, "-e", "stderr"]));
   const origin = `http://127.0.0.1:${port}`;
   await expect
     .poll(() =>
@@ -156,19 +148,6 @@ async function startNginx(ports: readonly string[]): Promise<string> {
     )
     .toBe(200);
   return origin;
-}
-
-async function startProgram(name: string, args: readonly string[]) {
-  const path = findProgram(name);
-  if (!path) throw new Error(`Install ${name}: npm test does it on Debian and Ubuntu.`);
-  const child = start(path, args, process.env, ["ignore", "ignore", "inherit"]);
-  const end = ended(child);
-  const stop = () => {
-    child.kill();
-    return end;
-  };
-  stops.push(stop);
-  return stop;
 }
 
 async function folder(): Promise<string> {

@@ -5,6 +5,7 @@ import { build } from "./lib/build.mjs";
 import { provideChromium } from "./lib/chromium.mjs";
 import { install } from "./lib/install.mjs";
 import { nodeProblem } from "./lib/node-version.mjs";
+import { providePrograms } from "./lib/programs.mjs";
 
 process.exitCode = await run(process.argv.slice(2));
 
@@ -25,6 +26,8 @@ async function run(asked) {
 
   const chromium = await provideChromium();
   if (!chromium.ok) return fail(chromium.problem);
+  const notProvided = await providePrograms();
+  if (notProvided) return fail(notProvided);
   const notBuilt = await build();
   if (notBuilt) return fail(notBuilt);
 

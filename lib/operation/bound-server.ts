@@ -10,9 +10,9 @@ import { onRequestStart } from "@/lib/request-start";
 /** In milliseconds. */
 const bounds = {
   /** For the headers of a request to arrive. */
-  headersTimeout: 10_000,
+  headersTimeout: 20_000,
   /** For all of a request to arrive. */
-  requestTimeout: 30_000,
+  requestTimeout: 60_000,
   /** Above the minute of a proxy, which would send a request into a connection that is being closed. */
   keepAliveTimeout: 65_000,
 };

@@ -13,17 +13,27 @@ const requests = 100;
  * The studio with sandbox keys, and the upstream that plays the sandbox.
  *
  * @param {import("./bench.mjs").Bench["closing"]} closing
+ * @param {Parameters<typeof startApp>[2]} [options]
  */
-export async function startWithSandbox(closing) {
+export async function startWithSandbox(closing, options) {
   const upstream = closing(await startUpstream());
-  const app = closing(
-    await startApp(".", {
-      BELVO_SANDBOX_SECRET_ID: "bench-id",
-      BELVO_SANDBOX_SECRET_PASSWORD: "bench-password",
-      BELVO_SANDBOX_URL: upstream.origin,
-    }),
-  );
+  const app = closing(await startApp(".", mintingAt(upstream.origin), options));
   return { upstream, app };
+}
+
+/**
+ * Sandbox keys, and limits that no measurement reaches.
+ *
+ * @param {string} upstream
+ */
+export function mintingAt(upstream) {
+  return {
+    BELVO_SANDBOX_SECRET_ID: "bench-id",
+    BELVO_SANDBOX_SECRET_PASSWORD: "bench-password",
+    BELVO_SANDBOX_URL: upstream,
+    MINT_LIMIT_ADDRESS: "1000000",
+    MINT_LIMIT_ALL: "1000000",
+  };
 }
 
 /**
@@ -39,7 +49,7 @@ export async function measureBesideDirect(title, throughApp, upstream) {
   const rows = [];
   for (const delayMs of [0, 50]) {
     await choose(upstream, delayMs);
-    const { viaApp, straight } = await compare(throughApp, direct);
+    const [viaApp, straight] = await compare(throughApp, direct);
     rows.push(
       { what: `upstream of ${delayMs} ms: direct`, figure: milliseconds(straight) },
       { what: `upstream of ${delayMs} ms: through the app`, figure: milliseconds(viaApp) },
@@ -86,23 +96,22 @@ async function choose(upstream, delayMs) {
 /**
  * Takes turns, so that what changes on the machine meanwhile meets both.
  *
- * @param {Post} throughApp
- * @param {Post} direct
+ * @param {Post} first
+ * @param {Post} second
+ * @returns {Promise<readonly [number, number]>} the median of each, in milliseconds
  */
-async function compare(throughApp, direct) {
-  const viaApp = createPoster(throughApp);
-  const straight = createPoster(direct);
-  /** @type {{ viaApp: number[], straight: number[] }} */
-  const took = { viaApp: [], straight: [] };
+export async function compare(first, second) {
+  const posters = /** @type {const} */ ([createPoster(first), createPoster(second)]);
+  /** @type {readonly [number[], number[]]} */
+  const took = [[], []];
   for (let turn = -warmUp; turn < requests; turn += 1) {
-    const pair = { straight: await straight.post(), viaApp: await viaApp.post() };
+    const pair = [await posters[1].post(), await posters[0].post()];
     if (turn >= 0) {
-      took.straight.push(pair.straight);
-      took.viaApp.push(pair.viaApp);
+      took[1].push(pair[0] ?? 0);
+      took[0].push(pair[1] ?? 0);
     }
     await wait(2);
   }
-  viaApp.close();
-  straight.close();
-  return { viaApp: median(took.viaApp), straight: median(took.straight) };
+  for (const poster of posters) poster.close();
+  return [median(took[0]), median(took[1])];
 }

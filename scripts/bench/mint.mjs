@@ -21,7 +21,7 @@ export async function measureMint({ browser, closing }) {
  * @param {string} origin
  * @returns {Promise<Post>}
  */
-async function captureAction(browser, origin) {
+export async function captureAction(browser, origin) {
   const page = await browser.newPage();
   await page.goto(`${origin}/?environment=sandbox`, { waitUntil: "networkidle" });
   const [request] = await Promise.all([

@@ -1,14 +1,6 @@
-// @ts-expect-error It has no types.
-import untyped from "autocannon";
+import { cannon } from "./cannon.mjs";
 import { median } from "./statistics.mjs";
 import { times } from "./table.mjs";
-
-/**
- * @typedef {{ url: string, connections: number, duration: number }} Load
- * @typedef {{ requests: { average: number }, non2xx: number, errors: number }} LoadReport
- */
-
-const autocannon = /** @type {(load: Load) => Promise<LoadReport>} */ (untyped);
 
 const rounds = 5;
 const seconds = 3;
@@ -76,7 +68,7 @@ export async function measurePages({ app, reference }) {
  * @returns {Promise<number>} requests a second
  */
 async function load(url) {
-  const { requests, non2xx, errors } = await autocannon({ url, connections: 8, duration: seconds });
+  const { requests, non2xx, errors } = await cannon({ url, connections: 8, duration: seconds });
   if (non2xx + errors > 0) throw new Error(`${url}: ${non2xx + errors} requests failed.`);
   return requests.average;
 }

@@ -1,6 +1,8 @@
+import { measureGuards } from "./guards.mjs";
 import { measureKeystroke } from "./keystroke.mjs";
 import { measureLaunch } from "./launch.mjs";
 import { measureLighthouse } from "./lighthouse.mjs";
+import { measureLoad } from "./load.mjs";
 import { measureMatrix } from "./matrix.mjs";
 import { measureMint } from "./mint.mjs";
 import { measurePages } from "./pages.mjs";
@@ -17,6 +19,8 @@ export const parts = {
   matrix: measureMatrix,
   mint: measureMint,
   launch: measureLaunch,
+  guards: measureGuards,
   pages: measurePages,
+  load: measureLoad,
   lighthouse: measureLighthouse,
 };

@@ -18,10 +18,11 @@ const host = "127.0.0.1";
  * @param {Partial<Record<AppVariable, string>>} variables every other variable of the app is unset
  * @param {object} [options]
  * @param {number} [options.port] one that is free, if unset
+ * @param {string} [options.nodeOptions] for Node itself
  * @param {(text: string) => void} [options.onOutput] hears what it writes to standard output
  * @returns {Promise<Server>}
  */
-export async function startApp(folder, variables, { port: chosen, onOutput } = {}) {
+export async function startApp(folder, variables, { port: chosen, nodeOptions, onOutput } = {}) {
   const port = chosen ?? (await freePort());
   const child = start(
     ...nextCommand(["start", folder, "-H", host, "-p", String(port)]),
@@ -29,6 +30,7 @@ export async function startApp(folder, variables, { port: chosen, onOutput } = {
       ...withoutAppVariables(process.env),
       ...unsetAppVariables,
       ...variables,
+      ...(nodeOptions && { NODE_OPTIONS: nodeOptions }),
       HOST: host,
       PORT: String(port),
       NODE_ENV: "production",

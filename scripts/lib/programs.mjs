@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { systemId } from "./chromium.mjs";
-import { runQuietly } from "./run.mjs";
+import { freePort } from "./app-server.mjs";
+import { ended, runQuietly, start } from "./run.mjs";
 
 /** What the test of several instances starts beside the studio. Each has the name of its package in Debian. */
 const programs = ["nginx", "redis-server"];
@@ -33,10 +34,36 @@ export async function providePrograms() {
  * @param {string} name
  * @returns {string | undefined} its path; /usr/sbin is not in the path of an ordinary user
  */
-export function findProgram(name) {
+function findProgram(name) {
   const folders = [...(process.env.PATH ?? "").split(delimiter), "/usr/sbin", "/usr/bin"];
   return folders
     .filter(Boolean)
     .map((folder) => join(folder, name))
     .find(existsSync);
+}
+
+/**
+ * @param {string} name
+ * @param {readonly string[]} args
+ * @returns {() => Promise<number>} stops it
+ */
+export function startProgram(name, args) {
+  const path = findProgram(name);
+  if (!path) throw new Error(`Install ${name}: npm test does it on Debian and Ubuntu.`);
+  const child = start(path, args, process.env, ["ignore", "ignore", "inherit"]);
+  const end = ended(child);
+  return () => (child.kill(), end);
+}
+
+/**
+ * A Redis on loopback that keeps nothing.
+ *
+ * @returns {Promise<import("./app-server.mjs").Server>}
+ */
+export async function startRedis() {
+  const port = await freePort();
+  const stop = startProgram("redis-server", [
+    ...["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"],
+  ]);
+  return { origin: `redis://127.0.0.1:${port}`, stop };
 }
