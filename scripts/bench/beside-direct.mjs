@@ -101,17 +101,18 @@ async function choose(upstream, delayMs) {
  * @returns {Promise<readonly [number, number]>} the median of each, in milliseconds
  */
 export async function compare(first, second) {
-  const posters = /** @type {const} */ ([createPoster(first), createPoster(second)]);
-  /** @type {readonly [number[], number[]]} */
-  const took = [[], []];
+  const posters = { first: createPoster(first), second: createPoster(second) };
+  /** @type {{ first: number[], second: number[] }} */
+  const took = { first: [], second: [] };
   for (let turn = -warmUp; turn < requests; turn += 1) {
-    const pair = [await posters[1].post(), await posters[0].post()];
+    const pair = { second: await posters.second.post(), first: await posters.first.post() };
     if (turn >= 0) {
-      took[1].push(pair[0] ?? 0);
-      took[0].push(pair[1] ?? 0);
+      took.first.push(pair.first);
+      took.second.push(pair.second);
     }
     await wait(2);
   }
-  for (const poster of posters) poster.close();
-  return [median(took[0]), median(took[1])];
+  posters.first.close();
+  posters.second.close();
+  return [median(took.first), median(took.second)];
 }
