@@ -1,17 +1,22 @@
+import { once } from "node:events";
+import { get, type IncomingMessage, type OutgoingHttpHeaders } from "node:http";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
+import { hashPassphrase } from "@/lib/access/passphrase-hash.mjs";
 import { freePort, startApp } from "../scripts/lib/app-server.mjs";
 import { startProgram, startRedis } from "../scripts/lib/programs.mjs";
 import { mintCall, type Called } from "./mint-call";
 import { ambiguousHeads, smuggle } from "./send-raw";
 import { faultServer } from "./servers";
+import { cookiesOf } from "./sign-in";
 
 const total = 300;
 const granted = 200;
 const together = 8;
+const passphrase = "four or five unrelated words";
 
 /** What a test has started, last first. */
 const stops: (() => Promise<unknown>)[] = [];
@@ -20,10 +25,12 @@ test.afterEach(async () => {
   for (const stop of stops.splice(0).reverse()) await stop();
 });
 
-test("two instances share their limits, and no token is lost when one is killed", async () => {
+test("two instances share limits and sessions, and no token is lost when one is killed", async () => {
   test.setTimeout(90_000);
   const redis = await startRedis();
   stops.push(redis.stop);
+  const proxyPort = await freePort();
+  const origin = `http://127.0.0.1:${proxyPort}`;
   const variables = {
     BELVO_SANDBOX_SECRET_ID: "instances-id",
     BELVO_SANDBOX_SECRET_PASSWORD: "instances-password",
@@ -32,6 +39,10 @@ test("two instances share their limits, and no token is lost when one is killed"
     MINT_LIMIT_ADDRESS: String(total),
     MINT_LIMIT_ALL: String(granted),
     TRUSTED_PROXIES: "1",
+    MINT_LIMIT_PERSON: String(total),
+    PUBLIC_URL: origin,
+    SESSION_SECRET: "instances-session-secret".padEnd(40, "x"),
+    ACCESS_PASSPHRASE_HASH: await hashPassphrase(passphrase, { N: 1024, r: 8, p: 1 }),
   };
   const logs: string[] = [];
   const run = async (port?: number) => {
@@ -41,10 +52,13 @@ test("two instances share their limits, and no token is lost when one is killed"
   };
   const [first, second] = [await run(), await run()];
   const ports = [first, second].map(({ origin }) => new URL(origin).port);
-  const origin = await startNginx(ports);
+  await startNginx(ports, proxyPort);
   for (const app of [first, second]) {
     await expect.poll(async () => (await readiness(app.origin)).redis).toBe("ready");
   }
+
+  const session = await signIn(origin);
+  const mint = (config: object) => mintCall(origin, config, { cookie: session });
 
   const answers: Called[] = [];
   let dropped = 0;
@@ -61,11 +75,11 @@ test("two instances share their limits, and no token is lost when one is killed"
         environment: "sandbox",
         "widget.branding.company_name": "fault:slow:60",
       };
-      let answer = await mintCall(origin, config);
+      let answer = await mint(config);
       if ("status" in answer) {
         dropped += 1;
         await wait(1000);
-        answer = await mintCall(origin, config);
+        answer = await mint(config);
       }
       answers.push(answer);
     }
@@ -87,13 +101,27 @@ test("two instances share their limits, and no token is lost when one is killed"
   expect(tokens).toBeGreaterThanOrEqual(granted - dropped);
   expect(mintLines(logs)).toBeGreaterThanOrEqual(total - dropped);
 
+  // The session lives on, at the instance that was killed as well. Signed out of at one, it has ended at both.
+  const statuses = () =>
+    Promise.all(
+      ports.map((port) => statusAt(port, { cookie: session, host: new URL(origin).host })),
+    );
+  expect(await statuses()).toEqual([200, 200]);
+  const another = await signIn(origin);
+  await fetch(`${origin}/sign-out`, {
+    method: "POST",
+    headers: { origin, cookie: session },
+    redirect: "manual",
+  });
+  expect(await statuses(), "a copy of the cookie").toEqual([401, 401]);
+
   // Without Redis each instance grants half, and says so.
   await redis.stop();
   await expect
     .poll(() => readiness(second.origin))
     .toMatchObject({ status: "degraded", redis: "away" });
   const config = { flavour: "multi_region", environment: "sandbox" };
-  expect(await mintCall(origin, config)).toMatchObject({ ok: true });
+  expect(await mintCall(origin, config, { cookie: another })).toMatchObject({ ok: true });
   expect(logs.join("")).toContain('"event":"redis","state":"away"');
 });
 
@@ -101,7 +129,9 @@ test("the proxy hands on nothing that could be read in two ways", async () => {
   const app = await startApp(".", {});
   stops.push(() => app.stop());
   const { port } = new URL(app.origin);
-  const origin = await startNginx([port, port]);
+  const proxyPort = await freePort();
+  await startNginx([port, port], proxyPort);
+  const origin = `http://127.0.0.1:${proxyPort}`;
   for (const head of ambiguousHeads) {
     const answer = await smuggle(origin, head);
     expect.soft(answer, head).toMatch(/^HTTP\/1\.1 (?:400|501) /);
@@ -121,8 +151,7 @@ function mintLines(logs: readonly string[]): number {
 }
 
 /** The example of the documents, with other ports and without TLS. */
-async function startNginx(ports: readonly string[]): Promise<string> {
-  const port = await freePort();
+async function startNginx(ports: readonly string[], port: number): Promise<void> {
   const temporary = await folder();
   const example = (await readFile("docs/deployment/nginx.conf", "utf8"))
     .replace("127.0.0.1:3001", `127.0.0.1:${ports[0]}`)
@@ -138,16 +167,35 @@ async function startNginx(ports: readonly string[]): Promise<string> {
     `daemon off;\nmaster_process off;\npid ${temporary}/pid;\nerror_log stderr crit;\nevents {}\nhttp {\naccess_log off;\n${bodies}\n${example}\n}\n`,
   );
   stops.push(startProgram("nginx", ["-c", config, "-p", temporary, "-e", "stderr"]));
-  const origin = `http://127.0.0.1:${port}`;
   await expect
     .poll(() =>
-      fetch(`${origin}/healthz`).then(
+      fetch(`http://127.0.0.1:${port}/healthz`).then(
         ({ status }) => status,
         () => 0,
       ),
     )
     .toBe(200);
-  return origin;
+}
+
+/** The `Cookie` header of a new session. */
+async function signIn(origin: string): Promise<string> {
+  const response = await fetch(`${origin}/sign-in/passphrase`, {
+    method: "POST",
+    headers: { origin, accept: "text/html" },
+    body: new URLSearchParams({ name: "Ana", passphrase }),
+    redirect: "manual",
+  });
+  const cookie = cookiesOf(response);
+  expect(cookie).toContain("studio-session=");
+  return cookie;
+}
+
+/** What an instance answers by itself, under the name of the proxy. */
+async function statusAt(port: string, headers: OutgoingHttpHeaders): Promise<number | undefined> {
+  const asked = get({ host: "127.0.0.1", port, path: "/", headers });
+  const [response] = (await once(asked, "response")) as [IncomingMessage];
+  response.resume();
+  return response.statusCode;
 }
 
 async function folder(): Promise<string> {

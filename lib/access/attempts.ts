@@ -1,7 +1,8 @@
 /** How often a passphrase may be tried. */
 
 import "server-only";
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import type { Redis } from "ioredis";
+import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from "rate-limiter-flexible";
 
 /** A limiter of rate-limiter-flexible, wherever it keeps its counts. */
 interface AttemptLimiter {
@@ -23,18 +24,22 @@ export const attemptLimits = {
   all: { points: 100, duration: quarterHour },
 };
 
-declare global {
-  // A build may hold this module twice, and the counts must be one.
-  var studioAttemptLimits: AttemptLimits | undefined;
-}
-
-/** Counted in this process. */
-export function localAttemptLimits(): AttemptLimits {
-  globalThis.studioAttemptLimits ??= {
-    each: new RateLimiterMemory(attemptLimits.each),
-    all: new RateLimiterMemory(attemptLimits.all),
+/** Counted in this process, or by all instances together where Redis is shared. */
+export function createAttemptLimits(redis?: Redis): AttemptLimits {
+  const limiter = (name: keyof typeof attemptLimits) => {
+    const window = { ...attemptLimits[name], keyPrefix: `widget-studio:attempts:${name}` };
+    const memory = new RateLimiterMemory(window);
+    return redis
+      ? new RateLimiterRedis({
+          ...window,
+          storeClient: redis,
+          rejectIfRedisNotReady: true,
+          // While Redis is away each instance counts for itself.
+          insuranceLimiter: memory,
+        })
+      : memory;
   };
-  return globalThis.studioAttemptLimits;
+  return { each: limiter("each"), all: limiter("all") };
 }
 
 /** Counts an attempt; answers in how many seconds the next one is allowed, or undefined for: now. */

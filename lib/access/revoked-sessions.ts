@@ -1,27 +1,31 @@
 /**
  * The sessions that were signed out of before they ended. A sealed cookie cannot be taken back, so a copy of it would
- * be good until its end; this process at least refuses it.
+ * be good until its end: this process at least refuses it, and every instance where Redis is shared.
  */
 
 import "server-only";
+import type { Redis } from "ioredis";
 
-declare global {
-  // A build may hold this module twice, and both must know the same.
-  var studioRevokedSessions: Map<string, number> | undefined;
+export interface RevokedSessions {
+  /** `end`: when the session would have ended by itself, in milliseconds since 1970. */
+  readonly revoke: (id: string, end: number, now: number) => Promise<void>;
+  /** While Redis is away, only what this process revoked is known. */
+  readonly isRevoked: (id: string) => Promise<boolean>;
 }
 
-/** `end`: when the session would have ended by itself, in milliseconds since the epoch. */
-export function revokeSession(id: string, end: number, now: number): void {
-  const revoked = revokedSessions();
-  for (const [other, otherEnd] of revoked) if (otherEnd <= now) revoked.delete(other);
-  revoked.set(id, end);
-}
+const keyOf = (id: string) => `widget-studio:revoked:${id}`;
 
-export function isRevoked(id: string): boolean {
-  return revokedSessions().has(id);
-}
-
-function revokedSessions(): Map<string, number> {
-  globalThis.studioRevokedSessions ??= new Map();
-  return globalThis.studioRevokedSessions;
+export function createRevokedSessions(redis?: Redis): RevokedSessions {
+  const own = new Map<string, number>();
+  return {
+    async revoke(id, end, now) {
+      for (const [other, otherEnd] of own) if (otherEnd <= now) own.delete(other);
+      own.set(id, end);
+      await redis?.set(keyOf(id), "", "PX", Math.max(1, end - now)).catch(() => undefined);
+    },
+    async isRevoked(id) {
+      if (own.has(id)) return true;
+      return (await redis?.exists(keyOf(id)).catch(() => 0)) === 1;
+    },
+  };
 }

@@ -1,9 +1,11 @@
 /**
- * What runs beside the requests, one of each in a process: the connection to Redis, limits, breakers, metrics. On
+ * What runs beside the requests, one of each in a process: the connection to Redis and what is kept there, breakers, metrics. On
  * `globalThis`, because a build may hold a module twice.
  */
 
 import "server-only";
+import { createAttemptLimits, type AttemptLimits } from "@/lib/access/attempts";
+import { createRevokedSessions, type RevokedSessions } from "@/lib/access/revoked-sessions";
 import { audit, type MintEntry } from "@/lib/audit/audit";
 import { createBreaker, type Breaker } from "@/lib/belvo/breaker";
 import { studioEnvironment } from "@/lib/environment";
@@ -19,6 +21,9 @@ export interface Operation {
   /** By address: to inspect a paste costs time. */
   readonly inspections: Limiter;
   readonly breakerFor: (environment: Environment) => Breaker | undefined;
+  /** How often a passphrase may be tried. */
+  readonly attempts: AttemptLimits;
+  readonly revokedSessions: RevokedSessions;
   readonly metrics: Metrics;
   readonly readiness: () => Promise<Readiness>;
   /** Resolves once it is known whether Redis is there: an instance that answers earlier would count for itself. */
@@ -70,6 +75,8 @@ function createOperation(): Operation {
   return {
     limits: createMintLimits(settings.mintLimits, redis),
     inspections: createLimiter({ name: "inspect", points: 300, seconds: 30, redis }),
+    attempts: createAttemptLimits(redis),
+    revokedSessions: createRevokedSessions(redis),
     breakerFor: (environment) => breakers.get(environment),
     metrics,
     readiness: createReadiness({

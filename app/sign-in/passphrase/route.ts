@@ -1,4 +1,3 @@
-import { localAttemptLimits } from "@/lib/access/attempts";
 import { checkPassphrase } from "@/lib/access/check-passphrase";
 import { noNoteCookie, noteCookie } from "@/lib/access/note";
 import { redirectTo } from "@/lib/access/answers";
@@ -9,10 +8,11 @@ import { troubleUrl } from "@/lib/access/sign-in-problem";
 import { readBody } from "@/lib/emulator/read-body";
 import { studioEnvironment } from "@/lib/environment";
 import { clientAddress } from "@/lib/limits/client-address";
+import { operation } from "@/lib/operation/operation";
 
 /** Answers the form of the sign-in page, with or without script. */
 export async function POST(request: Request): Promise<Response> {
-  const { access, operation } = studioEnvironment();
+  const { access, operation: settings } = studioEnvironment();
   const { signIn } = access;
   if (signIn?.method.kind !== "passphrase") return new Response("Not found.\n", { status: 404 });
   const body = await readBody(request);
@@ -26,10 +26,10 @@ export async function POST(request: Request): Promise<Response> {
     {
       name,
       passphrase: form.get("passphrase") ?? "",
-      address: clientAddress(request.headers, operation.trustedProxies),
+      address: clientAddress(request.headers, settings.trustedProxies),
     },
     signIn.method,
-    localAttemptLimits(),
+    operation().attempts,
   );
   if (checked.ok) {
     const session = startSession(checked.value, signIn, now);
