@@ -1,11 +1,15 @@
-import { startApp, startUpstream } from "../lib/app-server.mjs";
+import { freePort, startApp, startUpstream } from "../lib/app-server.mjs";
+import { hashPassphrase } from "../../lib/access/passphrase-hash.mjs";
 import { startRedis } from "../lib/programs.mjs";
 import { compare, mintingAt } from "./beside-direct.mjs";
 import { captureAction } from "./mint.mjs";
 import { milliseconds, times } from "./table.mjs";
 
+const passphrase = "four or five unrelated words";
+
 /**
- * A token with limits in Redis, as a team that hosts the studio has them, beside one with limits in memory.
+ * A token for somebody who has signed in, with limits and sessions in Redis, as a team that hosts the studio has it, beside
+ * one on one's own machine. Both write the log, which has no switch.
  *
  * @param {import("./bench.mjs").Bench} bench
  * @returns {Promise<import("./table.mjs").Section>}
@@ -14,18 +18,61 @@ export async function measureGuards({ browser, closing }) {
   const upstream = closing(await startUpstream());
   const redis = closing(await startRedis());
   const variables = mintingAt(upstream.origin);
+  const port = await freePort();
   const alone = closing(await startApp(".", variables));
-  const guarded = closing(await startApp(".", { ...variables, REDIS_URL: redis.origin }));
-  const [inRedis, inMemory] = await compare(
-    await captureAction(await browser(), guarded.origin),
-    await captureAction(await browser(), alone.origin),
+  const guarded = closing(
+    await startApp(
+      ".",
+      {
+        ...variables,
+        REDIS_URL: redis.origin,
+        MINT_LIMIT_PERSON: "1000000",
+        PUBLIC_URL: `http://127.0.0.1:${port}`,
+        SESSION_SECRET: "bench".padEnd(40, "x"),
+        ACCESS_PASSPHRASE_HASH: await hashPassphrase(passphrase),
+      },
+      { port },
+    ),
   );
+  const plain = await captureAction(await browser(), alone.origin);
+  const signedIn = {
+    ...plain,
+    url: plain.url.replace(alone.origin, guarded.origin),
+    headers: {
+      ...plain.headers,
+      origin: guarded.origin,
+      cookie: await signIn(guarded.origin),
+    },
+  };
+  const [behindGuards, withoutThem] = await compare(signedIn, plain);
   return {
-    title: "Mint with limits in Redis, median",
+    title: "Mint with sign-in, and limits in Redis, median",
     rows: [
-      { what: "limits in memory", figure: milliseconds(inMemory) },
-      { what: "limits in Redis", figure: milliseconds(inRedis) },
-      { what: "limits in Redis: ratio", figure: times(inRedis / inMemory), aim: "≤ 1.20 ×" },
+      { what: "on one's own machine", figure: milliseconds(withoutThem) },
+      { what: "signed in, limits in Redis", figure: milliseconds(behindGuards) },
+      {
+        what: "signed in, limits in Redis: ratio",
+        figure: times(behindGuards / withoutThem),
+        aim: "≤ 1.20 ×",
+      },
     ],
   };
+}
+
+/**
+ * @param {string} origin
+ * @returns {Promise<string>} the `Cookie` header of a session
+ */
+async function signIn(origin) {
+  const response = await fetch(`${origin}/sign-in/passphrase`, {
+    method: "POST",
+    headers: { origin, accept: "text/html" },
+    body: new URLSearchParams({ name: "bench", passphrase }),
+    redirect: "manual",
+  });
+  return response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(";", 1)[0] ?? "")
+    .filter((pair) => !pair.endsWith("="))
+    .join("; ");
 }
