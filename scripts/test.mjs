@@ -3,7 +3,7 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { withoutAppVariables } from "./lib/app-variables.mjs";
 import { build } from "./lib/build.mjs";
-import { provideChromium } from "./lib/chromium.mjs";
+import { provideTestChromium } from "./lib/chromium.mjs";
 import { install } from "./lib/install.mjs";
 import { nodeProblem } from "./lib/node-version.mjs";
 import { npmCommand } from "./lib/npm.mjs";
@@ -43,7 +43,7 @@ await tally.tests("browser tests", isBuilt && hasChromium && browserTests);
 process.exitCode = tally.finish();
 
 async function findChromium() {
-  const found = await provideChromium();
+  const found = await provideTestChromium();
   if (!found.ok) return found.problem;
   chromiumPath = found.path;
   return undefined;
