@@ -417,6 +417,7 @@ test.describe("copying", () => {
     await expect(studio.page.getByText("Copied")).toHaveCount(0);
     await studio.button("Share").click();
     expect(await copy("Copy studio URL")).toBe(studio.page.url());
+    await studio.page.keyboard.press("Escape");
     await expect(studio.page.getByText("Copied")).toHaveCount(0);
     await studio.mint();
     expect(await copy("Copy URL")).toBe((await studio.liveUrl()).href);

@@ -93,7 +93,10 @@ test("what browsers may load holds no secret and no name of one", async () => {
     const path = `${file.parentPath}/${file.name}`;
     const text = await readFile(path, "latin1");
     expectNone([...secrets, "emulator.invalid", "sourceMappingURL=data"], text, path);
-    expect(file.name).not.toMatch(/\.map$/);
+    // Of a worker the bundler writes an empty one.
+    if (file.name.endsWith(".map")) {
+      expect(JSON.parse(text)).toEqual({ version: 3, sources: [], sections: [] });
+    }
   }
   expect(count).toBeGreaterThan(5);
 });
