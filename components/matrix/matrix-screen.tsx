@@ -92,7 +92,7 @@ export function MatrixScreen({ facts, initial }: MatrixScreenProps) {
         ))}
       </header>
       <main className="mx-auto grid max-w-[1760px] grid-cols-[minmax(0,1fr)] gap-6 px-4 py-5 lg:px-6 xl:grid-cols-[22rem_minmax(0,1fr)]">
-        <div className="grid content-start gap-6">
+        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-6">
           <WithheldNotice names={withheld} />
           <UnreadNotice
             unread={unread}
@@ -127,7 +127,7 @@ export function MatrixScreen({ facts, initial }: MatrixScreenProps) {
         </div>
         <section
           aria-labelledby="rows-title"
-          className="grid min-w-0 content-start gap-3 self-start xl:sticky xl:top-4"
+          className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-3 self-start xl:sticky xl:top-4"
         >
           <h2 id="rows-title" className="sr-only">
             Rows
@@ -152,14 +152,14 @@ export function MatrixScreen({ facts, initial }: MatrixScreenProps) {
 /** Before anything varies: three matrices to look at. */
 function Examples() {
   return (
-    <section aria-label="Examples" className="grid gap-2">
+    <section aria-label="Examples" className="grid grid-cols-[minmax(0,1fr)] gap-2">
       <p className="text-quiet">Choose what varies, or start from one of these.</p>
       <ul className="grid gap-3 sm:grid-cols-3">
         {exampleMatrices.map(({ name, about, matrix }) => (
           <li key={name}>
             <a
               href={matrixUrl(matrix)}
-              className={`${buttonClass("secondary")} h-full w-full flex-col items-start gap-0.5 py-2.5 whitespace-normal`}
+              className={`${buttonClass("secondary")} h-full w-full flex-col items-start gap-0.5 py-2.5 whitespace-normal!`}
             >
               <span className="font-medium">{name}</span>
               <span className="text-13 text-quiet">{about}</span>

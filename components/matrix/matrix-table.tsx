@@ -4,6 +4,7 @@ import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import {
   useCallback,
   useDeferredValue,
+  useEffect,
   useRef,
   useState,
   useSyncExternalStore,
@@ -35,6 +36,7 @@ const rowHeights = { wide: 80, narrow: 176 };
 /** The rows, of which only those in view are in the document. Arrow keys go from row to row. */
 export function MatrixTable({ plan, isCurrent, shown, client, marks }: MatrixTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
+  const awaited = useRef<{ readonly place: number; readonly selector: string }>(undefined);
   const [focused, setFocused] = useState<number>();
   const [details, setDetails] = useState<Row>();
   const height = useIsWide() ? rowHeights.wide : rowHeights.narrow;
@@ -73,16 +75,31 @@ export function MatrixTable({ plan, isCurrent, shown, client, marks }: MatrixTab
     if (!step || !(target instanceof HTMLElement)) return;
     // In an input and a list of choices the arrows have a meaning of their own.
     if (!target.matches("a, button")) return;
-    const place = placeOf(target);
-    const control = target.closest("[data-control]")?.getAttribute("data-control");
-    const next = scroller.current?.querySelector<HTMLElement>(
-      `[data-place="${place + step}"] ${controlSelector(control)}`,
-    );
-    if (!next) return;
+    const place = (awaited.current?.place ?? placeOf(target)) + step;
+    if (place < 0 || place >= count) return;
     event.preventDefault();
+    const control = target.closest("[data-control]")?.getAttribute("data-control");
+    awaited.current = { place, selector: controlSelector(control) };
+    if (!focusAwaited()) virtualizer.scrollToIndex(place);
+  }
+
+  /** True once the row that the keyboard has gone to is in the document, and has the focus. */
+  function focusAwaited(): boolean {
+    const { place, selector } = awaited.current ?? {};
+    const next = scroller.current?.querySelector<HTMLElement>(
+      `[data-place="${place}"] ${selector}`,
+    );
+    if (!next) return false;
+    awaited.current = undefined;
     next.focus({ preventScroll: true });
     next.closest("[data-place]")?.scrollIntoView({ block: "nearest" });
+    return true;
   }
+
+  // A key that is held goes faster than the rows are drawn.
+  useEffect(() => {
+    if (awaited.current) focusAwaited();
+  });
 
   return (
     <>
