@@ -294,6 +294,9 @@ test.describe("by keyboard alone", () => {
       const hidden: string[] = [];
       for (let stop = 0; stop < 60; stop += 1) {
         await page.keyboard.press("Tab");
+        if (!(await page.evaluate(unseenFocus))) continue;
+        // To scroll it into view may take a frame.
+        await page.evaluate(() => new Promise(requestAnimationFrame));
         const unseen = await page.evaluate(unseenFocus);
         if (unseen) hidden.push(unseen);
       }
