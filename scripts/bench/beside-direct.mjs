@@ -83,10 +83,12 @@ async function recordedRequest(upstream) {
 }
 
 /**
+ * How long the upstream takes from now on.
+ *
  * @param {string} upstream
  * @param {number} delayMs
  */
-async function choose(upstream, delayMs) {
+export async function choose(upstream, delayMs) {
   await fetch(`${upstream}/scenario`, {
     method: "PUT",
     body: JSON.stringify(delayMs === 0 ? { name: "ok" } : { name: "slow", delayMs }),
