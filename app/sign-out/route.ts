@@ -1,10 +1,10 @@
 import { sessionOf } from "@/lib/access/admit";
 import { redirectTo } from "@/lib/access/answers";
+import { revokedSessions } from "@/lib/access/revoked-sessions";
 import { latestEndOf } from "@/lib/access/session";
 import { noSessionCookie } from "@/lib/access/session-cookie";
 import { troubleUrl } from "@/lib/access/sign-in-problem";
 import { studioEnvironment } from "@/lib/environment";
-import { operation } from "@/lib/operation/operation";
 
 /** A form's POST and not a link, so that nothing which fetches ahead signs anybody out. */
 export async function POST({ headers }: Request): Promise<Response> {
@@ -13,6 +13,6 @@ export async function POST({ headers }: Request): Promise<Response> {
   if (!signIn) return new Response("Not found.\n", { status: 404 });
   const now = Date.now();
   const session = await sessionOf(headers, access, now);
-  if (session) await operation().revokedSessions.revoke(session.id, latestEndOf(session), now);
+  if (session) await revokedSessions().revoke(session.id, latestEndOf(session), now);
   return redirectTo(troubleUrl({ problem: "signed-out" }, "/"), [noSessionCookie(signIn)]);
 }

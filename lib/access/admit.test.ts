@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { operation } from "@/lib/operation/operation";
 import { admit } from "./admit";
 import { refuseProduction } from "./production";
+import { revokedSessions } from "./revoked-sessions";
 import { latestEndOf, sealSession, startSession } from "./session";
 import { accessBy, signInOf } from "./sign-in.test-support";
 
@@ -55,7 +55,7 @@ describe("admit", () => {
     const ended = startSession(session.person, signIn, 0);
     const headers = await headersWith(await sealSession(ended, signIn));
     expect(await admit(headers, access, "read", 1)).toMatchObject({ kind: "admitted" });
-    await operation().revokedSessions.revoke(ended.id, latestEndOf(ended), 1);
+    await revokedSessions().revoke(ended.id, latestEndOf(ended), 1);
     expect(await admit(headers, access, "read", 1)).toEqual({ kind: "signed-out" });
   });
 });

@@ -4,11 +4,11 @@
  */
 
 import "server-only";
-import { operation } from "@/lib/operation/operation";
 import { isOwnCall, isOwnHost } from "@/lib/own-call";
 import type { Access } from "./access-variables";
 import { isReachedLocally } from "./addresses";
 import { cookieName, readCookies } from "./cookies";
+import { revokedSessions } from "./revoked-sessions";
 import { openSession, type Session } from "./session";
 
 type HeaderReader = Pick<Headers, "get">;
@@ -59,6 +59,6 @@ export async function sessionOf(
   const sealed = signIn && readCookies(headers).get(cookieName("session", signIn));
   const session = sealed ? await openSession(sealed, signIn, now) : undefined;
   if (!session) return undefined;
-  const isRevoked = await operation().revokedSessions.isRevoked(session.id);
+  const isRevoked = await revokedSessions().isRevoked(session.id);
   return isRevoked ? undefined : session;
 }

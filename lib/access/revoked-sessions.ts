@@ -6,16 +6,32 @@
 import "server-only";
 import type { Redis } from "ioredis";
 
-export interface RevokedSessions {
+interface RevokedSessions {
   /** `end`: when the session would have ended by itself, in milliseconds since 1970. */
   readonly revoke: (id: string, end: number, now: number) => Promise<void>;
   /** While Redis is away, only what this process revoked is known. */
   readonly isRevoked: (id: string) => Promise<boolean>;
 }
 
+declare global {
+  // A build may hold this module twice, and both must know the same.
+  var studioRevokedSessions: RevokedSessions | undefined;
+}
+
+/** Those of this process, until `shareRevokedSessions` is called. */
+export function revokedSessions(): RevokedSessions {
+  globalThis.studioRevokedSessions ??= createRevokedSessions();
+  return globalThis.studioRevokedSessions;
+}
+
+/** From now on every instance that shares this Redis knows them. */
+export function shareRevokedSessions(redis: Redis): void {
+  globalThis.studioRevokedSessions = createRevokedSessions(redis);
+}
+
 const keyOf = (id: string) => `widget-studio:revoked:${id}`;
 
-export function createRevokedSessions(redis?: Redis): RevokedSessions {
+function createRevokedSessions(redis?: Redis): RevokedSessions {
   const own = new Map<string, number>();
   return {
     async revoke(id, end, now) {

@@ -5,7 +5,7 @@
 
 import "server-only";
 import { createAttemptLimits, type AttemptLimits } from "@/lib/access/attempts";
-import { createRevokedSessions, type RevokedSessions } from "@/lib/access/revoked-sessions";
+import { shareRevokedSessions } from "@/lib/access/revoked-sessions";
 import { audit, type MintEntry } from "@/lib/audit/audit";
 import { createBreaker, type Breaker } from "@/lib/belvo/breaker";
 import { studioEnvironment } from "@/lib/environment";
@@ -23,7 +23,6 @@ export interface Operation {
   readonly breakerFor: (environment: Environment) => Breaker | undefined;
   /** How often a passphrase may be tried. */
   readonly attempts: AttemptLimits;
-  readonly revokedSessions: RevokedSessions;
   readonly metrics: Metrics;
   readonly readiness: () => Promise<Readiness>;
   /** Resolves once it is known whether Redis is there: an instance that answers earlier would count for itself. */
@@ -58,7 +57,8 @@ function createOperation(): Operation {
         begin();
       })
     : undefined;
-  if (!redis) begin();
+  if (redis) shareRevokedSessions(redis);
+  else begin();
 
   const breakers = new Map<Environment, Breaker>();
   for (const environment of offeredEnvironments) {
@@ -76,7 +76,6 @@ function createOperation(): Operation {
     limits: createMintLimits(settings.mintLimits, redis),
     inspections: createLimiter({ name: "inspect", points: 300, seconds: 30, redis }),
     attempts: createAttemptLimits(redis),
-    revokedSessions: createRevokedSessions(redis),
     breakerFor: (environment) => breakers.get(environment),
     metrics,
     readiness: createReadiness({
