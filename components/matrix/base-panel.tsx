@@ -3,9 +3,9 @@
 import { useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
-import { configOf, setNames, type WidgetConfig } from "@/lib/widget/config";
+import { configOf, type WidgetConfig } from "@/lib/widget/config";
 import { flavourTexts } from "@/lib/widget/flavours";
-import { encode } from "@/lib/widget/kinds";
+import { settingEntries } from "@/lib/widget/setting-entries";
 import { studioUrl } from "@/lib/widget/studio-url";
 
 interface BasePanelProps {
@@ -24,10 +24,7 @@ interface BasePanelProps {
 export function BasePanel({ base, leftOut, onChange, onReplace }: BasePanelProps) {
   const [text, setText] = useState("");
   const id = useId();
-  const set: readonly (readonly [string, string])[] = [
-    ...(base.persona ? [["persona", base.persona] as const] : []),
-    ...setNames(base).map((name) => [name, encode(base[name] ?? "")] as const),
-  ];
+  const set = settingEntries(base);
 
   function unset(name: string) {
     const kept = Object.entries(base).filter(([key]) => key !== name);

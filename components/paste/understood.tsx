@@ -5,10 +5,9 @@ import { FindingRow } from "@/components/studio/finding-row";
 import { UnreadEntry } from "@/components/studio/unread-entry";
 import { describeFix } from "@/lib/findings/describe-fix";
 import type { Understanding } from "@/lib/paste/pasted";
-import { setNames } from "@/lib/widget/config";
 import { environmentTexts } from "@/lib/widget/environments";
 import { flavourTexts } from "@/lib/widget/flavours";
-import { encode } from "@/lib/widget/kinds";
+import { settingEntries } from "@/lib/widget/setting-entries";
 import { describeToken } from "./describe-token";
 
 interface UnderstoodProps {
@@ -20,10 +19,7 @@ interface UnderstoodProps {
 /** What a paste holds: what the form would take, what it would keep as unknown, what was taken out, what is wrong. */
 export function Understood({ understanding, now }: UnderstoodProps) {
   const { config, unread, dropped, findings, token, notes, flavour, environment } = understanding;
-  const settings = [
-    ...(config.persona ? [["persona", config.persona] as const] : []),
-    ...setNames(config).map((name) => [name, encode(config[name] ?? "")] as const),
-  ];
+  const settings = settingEntries(config);
   return (
     <>
       <p>

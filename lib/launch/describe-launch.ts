@@ -2,12 +2,11 @@
 
 import { findings } from "@/lib/findings/findings";
 import { subjectOfConfig } from "@/lib/findings/subjects";
-import { travelsIn } from "@/lib/widget/catalogue";
-import { setNames } from "@/lib/widget/config";
+import { isParameterName, travelsIn } from "@/lib/widget/catalogue";
 import type { Environment } from "@/lib/widget/environments";
 import { identityPath } from "@/lib/widget/identity";
-import { encode } from "@/lib/widget/kinds";
 import type { ParsedConfig } from "@/lib/widget/parse-config";
+import { settingEntries } from "@/lib/widget/setting-entries";
 
 export interface LaunchSetting {
   readonly name: string;
@@ -45,16 +44,12 @@ export function describeLaunch(
       severity === "error" && !(asksIdentity && parameter === identityPath),
   );
   return {
-    settings: [
-      ...(config.persona
-        ? [{ name: "persona", value: config.persona, travelsIn: "token request" } as const]
-        : []),
-      ...setNames(config).map((name) => ({
-        name,
-        value: encode(config[name] ?? ""),
-        travelsIn: travelsIn(name),
-      })),
-    ],
+    settings: settingEntries(config).map(([name, value]) => ({
+      name,
+      value,
+      // A persona stands for the identity in the request.
+      travelsIn: isParameterName(name) ? travelsIn(name) : "token request",
+    })),
     errors: errors.map(({ rule, parameter, message }) => ({ rule, parameter, message })),
     asksIdentity,
     isPlain:

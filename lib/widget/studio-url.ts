@@ -1,10 +1,10 @@
 /** The studio's own URL of a configuration, to share and to come back to. `parseConfig` is its inverse. */
 
-import { encode } from "./kinds";
-import { setNames, type WidgetConfig } from "./config";
+import type { WidgetConfig } from "./config";
 import { isFlavour } from "./flavours";
 import type { Unread } from "./read-entries";
 import { writeQuery } from "./query";
+import { settingEntries } from "./setting-entries";
 
 /**
  * A path with a query, from the root of the studio: wire names as keys in the order of the catalogue, unset keys
@@ -18,11 +18,7 @@ export function studioUrl(config: WidgetConfig, unread: readonly Unread[] = []):
     entries.push(["flavour", config.flavour]);
   }
   if (config.environment) entries.push(["environment", config.environment]);
-  if (config.persona) entries.push(["persona", config.persona]);
-  for (const name of setNames(config)) {
-    const value = config[name];
-    if (value !== undefined) entries.push([name, encode(value)]);
-  }
+  entries.push(...settingEntries(config));
   for (const { name, value } of unread) entries.push([name, value]);
   return entries.length === 0 ? "/" : `/?${writeQuery(entries)}`;
 }
