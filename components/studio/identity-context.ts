@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, use } from "react";
+import { createContext, use, useMemo } from "react";
 import { useWatch, type UseFormReturn } from "react-hook-form";
 import { emptyDraft, type IdentityDraft } from "./identity-draft";
 
@@ -15,5 +15,7 @@ export function useIdentityForm(): UseFormReturn<IdentityDraft> {
 
 export function useIdentityDraft(): IdentityDraft {
   const { control } = useIdentityForm();
-  return { ...emptyDraft, ...useWatch({ control }) };
+  const watched = useWatch({ control });
+  // The same object until something is typed: what is computed from it is computed once.
+  return useMemo(() => ({ ...emptyDraft, ...watched }), [watched]);
 }
