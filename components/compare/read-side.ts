@@ -29,33 +29,24 @@ export type ReadSide =
  */
 export function readSide(text: string, now: number, elsewhere: Environment | undefined): ReadSide {
   const pasted = readPaste(text, now);
-  switch (pasted.kind) {
-    case "nothing":
-      return pasted;
-    case "collection":
-      return {
-        kind: "read",
-        main: pasted.main,
-        candidates: pasted.requests.map((request) => ({
-          name: request.name,
-          ...candidateOf(request, "a request of a collection", elsewhere),
-        })),
-      };
-    case "studio-url":
-      // It means the default of the studio where it names no environment.
-      return { kind: "read", main: 0, candidates: [candidateOf(pasted, kindTexts[pasted.kind])] };
-    case "widget-url":
-    case "query":
-    case "token-request":
-    case "curl":
-    case "sdk-call":
-    case "code":
-      return {
-        kind: "read",
-        main: 0,
-        candidates: [candidateOf(pasted, kindTexts[pasted.kind], elsewhere)],
-      };
+  if (pasted.kind === "nothing") return pasted;
+  if (pasted.kind === "collection") {
+    return {
+      kind: "read",
+      main: pasted.main,
+      candidates: pasted.requests.map((request) => ({
+        name: request.name,
+        ...candidateOf(request, "a request of a collection", elsewhere),
+      })),
+    };
   }
+  // A studio URL means the default of the studio where it names no environment.
+  const adopted = pasted.kind === "studio-url" ? undefined : elsewhere;
+  return {
+    kind: "read",
+    main: 0,
+    candidates: [candidateOf(pasted, kindTexts[pasted.kind], adopted)],
+  };
 }
 
 function candidateOf(

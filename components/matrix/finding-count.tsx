@@ -1,5 +1,6 @@
 "use client";
 
+import { severityMarks } from "@/components/studio/severity-mark";
 import { Icon } from "@/components/ui/icon";
 import type { RowFinding } from "@/lib/matrix/rows";
 
@@ -9,12 +10,6 @@ interface FindingCountProps {
   readonly number: number;
   readonly onClick: () => void;
 }
-
-const looks = {
-  error: { icon: "circle-alert", word: "error", colour: "text-danger" },
-  warning: { icon: "triangle-exclamation-point", word: "warning", colour: "text-warning" },
-  info: { icon: "info", word: "note", colour: "text-quiet" },
-} as const;
 
 /** How many findings of each severity a row has; a click shows them. */
 export function FindingCount({ findings, number, onClick }: FindingCountProps) {
@@ -28,11 +23,13 @@ export function FindingCount({ findings, number, onClick }: FindingCountProps) {
   }
   const counts = (["error", "warning", "info"] as const)
     .map((severity) => ({
-      ...looks[severity],
+      ...severityMarks[severity],
       count: findings.filter((finding) => finding.severity === severity).length,
     }))
     .filter(({ count }) => count > 0);
-  const words = counts.map(({ count, word }) => `${count} ${word}${count === 1 ? "" : "s"}`);
+  const words = counts.map(
+    ({ count, word }) => `${count} ${word.toLowerCase()}${count === 1 ? "" : "s"}`,
+  );
   return (
     <button
       type="button"
