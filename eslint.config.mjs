@@ -4,24 +4,45 @@ import prettier from "eslint-config-prettier/flat";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
+const pureFolders = [
+  "lib/callbacks",
+  "lib/compare",
+  "lib/effective",
+  "lib/findings",
+  "lib/launch",
+  "lib/matrix",
+  "lib/mint",
+  "lib/paste",
+  "lib/runs",
+  "lib/widget",
+];
+
 /**
- * The layers of docs/decisions/0002: an arrow points at what is imported, and nothing else is.
+ * What each folder may import beside itself. What is not named is forbidden, by whatever path it is written.
  *
- * @param {string[]} files where the rule holds
- * @param {string[]} group what must not be imported there
- * @param {string} message
- * @returns {import("eslint").Linter.Config}
+ * @type {Readonly<Record<string, readonly string[]>>}
  */
-const layer = (files, group, message) => ({
-  files,
-  ignores: ["**/*.test.ts"],
-  rules: { "no-restricted-imports": ["error", { patterns: [{ group, message }] }] },
-});
+const mayImport = {
+  ...Object.fromEntries(pureFolders.map((folder) => [folder, pureFolders])),
+  "lib/widget": [],
+  "lib/emulator": pureFolders,
+  "lib/browser": pureFolders,
+  "lib/server": pureFolders,
+  "components/ui": [],
+  components: [...pureFolders, "lib/browser"],
+};
+
+const zones = Object.entries(mayImport).map(([folder, allowed]) => ({
+  target: `./${folder}`,
+  from: "./",
+  except: [...new Set([folder, ...allowed, "node_modules"])].map((path) => `./${path}`),
+  message: `${folder} may import ${allowed.join(", ") || "nothing of ours"} only (docs/decisions/0002-layers.md).`,
+}));
 
 const processEnv = [
   {
     selector: "MemberExpression[object.name='process'][property.name='env']",
-    message: "lib/environment.ts is the one reader of environment variables.",
+    message: "lib/server/environment is the one reader of environment variables.",
   },
 ];
 
@@ -48,69 +69,14 @@ export default defineConfig([
       "@typescript-eslint/switch-exhaustiveness-check": "error",
     },
   },
-  layer(
-    ["lib/widget/**"],
-    [
-      "@/app/**",
-      "@/components/**",
-      "@/lib/belvo/**",
-      "@/lib/emulator/**",
-      "@/lib/environment",
-      "react*",
-      "next*",
-    ],
-    "lib/widget is pure: zod and nothing else.",
-  ),
-  layer(
-    ["lib/belvo/**"],
-    ["@/app/**", "@/components/**", "@/lib/emulator/**", "**/emulator/**"],
-    "lib/belvo imports lib/widget; the emulator is handed to it as `fetch`.",
-  ),
-  layer(
-    ["lib/emulator/**"],
-    ["@/app/**", "@/components/**", "@/lib/belvo/**", "**/belvo/**", "@/lib/environment"],
-    "lib/emulator imports lib/widget only.",
-  ),
-  layer(
-    ["lib/findings/**", "lib/effective/**", "lib/compare/**", "lib/matrix/**"],
-    ["@/app/**", "@/components/**", "@/lib/belvo/**", "@/lib/emulator/**", "@/lib/environment"],
-    "These read what lib/widget says, and each other.",
-  ),
-  layer(
-    ["lib/paste/**"],
-    ["@/app/**", "@/components/**", "@/lib/belvo/**", "@/lib/emulator/**", "@/lib/environment"],
-    "lib/paste reads by lib/widget and judges by lib/findings.",
-  ),
-  layer(
-    ["lib/callbacks/**", "lib/launch/**", "lib/runs/**"],
-    ["@/app/**", "@/components/**", "@/lib/belvo/**", "@/lib/emulator/**", "@/lib/environment"],
-    "These read what lib/widget, lib/effective and lib/findings say, and each other.",
-  ),
-  layer(
-    ["lib/access/**"],
-    ["@/app/**", "@/components/**", "@/lib/belvo/**", "@/lib/emulator/**", "@/lib/environment"],
-    "lib/access knows who gets in, and nothing of Belvo.",
-  ),
-  layer(
-    ["components/!(ui)/**"],
-    [
-      "@/lib/access/**",
-      "@/lib/belvo/**",
-      "**/belvo/**",
-      "@/lib/emulator/**",
-      "**/emulator/**",
-      "@/lib/environment",
-    ],
-    "components know lib/widget and the actions; never lib/belvo.",
-  ),
-  layer(
-    ["components/ui/**"],
-    ["@/app/**", "@/lib/**", "@/components/**", "**/studio/**"],
-    "components/ui holds primitives without a word of Belvo in them.",
-  ),
+  {
+    files: ["lib/**", "components/**"],
+    ignores: ["**/*.test.ts", "**/*.test.tsx", "**/*.test-support.ts"],
+    rules: { "import/no-restricted-paths": ["error", { zones }] },
+  },
   {
     files: ["app/**", "components/**", "lib/**"],
-    ignores: ["lib/environment.ts", "**/*.test.ts"],
+    ignores: ["lib/server/environment/environment.ts", "**/*.test.ts"],
     rules: { "no-restricted-syntax": ["error", ...processEnv] },
   },
   { files: ["scripts/**", "e2e/**", "vitest.setup.ts"], rules: { "no-console": "off" } },

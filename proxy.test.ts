@@ -1,12 +1,12 @@
 import { NextRequest } from "next/server";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import type * as environment from "./lib/environment";
+import type * as environment from "./lib/server/environment/environment";
 import { proxy } from "./proxy";
 
 let variables: Record<string, string> = {};
 
 // What differs from test to test is the environment of the process, and nothing else of it.
-vi.mock("@/lib/environment", async (importActual) => {
+vi.mock("@/lib/server/environment/environment", async (importActual) => {
   const actual = await importActual<typeof environment>();
   return {
     studioEnvironment: () => {

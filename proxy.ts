@@ -1,11 +1,11 @@
 import { NextResponse, type NextRequest } from "next/server";
-import { admitThrough } from "@/lib/access/doors";
-import { refuse } from "@/lib/access/refuse";
-import { rotateSession } from "@/lib/access/rotate-session";
-import { contentSecurityPolicy } from "@/lib/content-security-policy";
-import { studioEnvironment } from "@/lib/environment";
-import { rawQuery } from "@/lib/raw-query";
-import { withholdInAddress } from "@/lib/withhold-in-address";
+import { admitThrough } from "@/lib/server/access/doors";
+import { refuse } from "@/lib/server/access/refuse";
+import { rotateSession } from "@/lib/server/access/rotate-session";
+import { contentSecurityPolicy } from "@/lib/server/request/content-security-policy";
+import { studioEnvironment } from "@/lib/server/environment/environment";
+import { rawQuery } from "@/lib/server/request/raw-query";
+import { withholdInAddress } from "@/lib/server/request/withhold-in-address";
 
 /** In bytes, above what any route reads. `next.config.mjs` says the same of a body that does not tell its size. */
 const largestBody = 256 * 1024;

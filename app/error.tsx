@@ -1,7 +1,7 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
-import { MessagePage } from "@/components/ui/message-page";
+import { MessagePage } from "@/components/shell/message-page";
 
 interface ErrorPageProps {
   readonly error: Error & { readonly digest?: string };

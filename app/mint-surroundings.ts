@@ -1,7 +1,7 @@
 import "server-only";
-import { studioEnvironment } from "@/lib/environment";
-import { operation } from "@/lib/operation/operation";
-import type { Surroundings } from "./mint";
+import { studioEnvironment } from "@/lib/server/environment/environment";
+import { operation } from "@/lib/server/operation/operation";
+import type { Surroundings } from "@/lib/server/mint/mint";
 import { upstreamFetch } from "./upstream-fetch";
 
 /** What this process mints with, for a request with these headers. */

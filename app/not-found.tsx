@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { connection } from "next/server";
-import { MessagePage } from "@/components/ui/message-page";
+import { MessagePage } from "@/components/shell/message-page";
 
 export default async function NotFoundPage() {
   // A prerendered page has no nonce, and its scripts would be refused.

@@ -2,8 +2,9 @@ import { headers } from "next/headers";
 import { Studio } from "@/components/studio/studio";
 import { findingsOfConfig } from "@/lib/findings/findings-of-config";
 import { withoutFix } from "@/lib/findings/without-fix";
-import { rawQuery } from "@/lib/raw-query";
+import { rawQuery } from "@/lib/server/request/raw-query";
 import { parseConfig } from "@/lib/widget/parse-config";
+import { mintAccessToken } from "./actions";
 import { studioFacts } from "./studio-facts";
 
 export default async function HomePage() {
@@ -13,5 +14,12 @@ export default async function HomePage() {
   const { config, unread } = initial;
   const environment = config.environment ?? facts.defaultEnvironment;
   const found = findingsOfConfig({ config, unread, ...(environment && { environment }) });
-  return <Studio facts={facts} initial={initial} firstFindings={found.map(withoutFix)} />;
+  return (
+    <Studio
+      facts={facts}
+      initial={initial}
+      firstFindings={found.map(withoutFix)}
+      mintAction={mintAccessToken}
+    />
+  );
 }

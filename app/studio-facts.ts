@@ -1,12 +1,12 @@
 import "server-only";
 import type { SignedInPerson } from "@/components/access/signed-in";
 import type { ProductionAccess, StudioFacts } from "@/components/studio/studio-context";
-import type { Access } from "@/lib/access/access-variables";
-import { sessionOf } from "@/lib/access/admit";
-import { refuseProduction } from "@/lib/access/production";
-import type { Person, Session } from "@/lib/access/session";
-import { studioOrigin } from "@/lib/access/studio-origin";
-import { studioEnvironment } from "@/lib/environment";
+import type { Access } from "@/lib/server/environment/access";
+import { sessionOf } from "@/lib/server/access/admit";
+import { refuseProduction } from "@/lib/server/access/production";
+import type { Person, Session } from "@/lib/server/access/session";
+import { studioOrigin } from "@/lib/server/access/studio-origin";
+import { studioEnvironment } from "@/lib/server/environment/environment";
 
 /** What the page may know of the server. `headers` are those of the request for the page. */
 export async function studioFacts(headers: Pick<Headers, "get">): Promise<StudioFacts> {

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Fetch } from "@/lib/belvo/post-json";
+import type { Fetch } from "@/lib/server/belvo/post-json";
 import { handleEmulator } from "@/lib/emulator/handle-emulator";
 import type { Environment } from "@/lib/widget/environments";
 

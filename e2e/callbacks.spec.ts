@@ -1,6 +1,6 @@
 import { catcherUrl } from "@/lib/callbacks/catcher";
 import type { WidgetConfig } from "@/lib/widget/config";
-import { launchUrl } from "@/lib/widget/launch-url";
+import { launchUrl } from "@/lib/launch/launch-url";
 import { EmulatedWidget, outcomes, type Outcome } from "./emulated-widget";
 import { faultName } from "./recorded-requests";
 import { credentialsApp, emulatorApp } from "./servers";

@@ -1,4 +1,4 @@
-import { describeMintError, type MintError } from "@/lib/widget/mint-error";
+import { describeMintError, type MintError } from "@/lib/mint/mint-error";
 import { faultName, recordedRequests } from "./recorded-requests";
 import { leastConfigs, queryOf } from "./sample-values";
 import { canaries, credentialsApp } from "./servers";

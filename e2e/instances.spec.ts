@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
-import { hashPassphrase } from "@/lib/access/passphrase-hash.mjs";
+import { hashPassphrase } from "@/lib/server/access/passphrase-hash.mjs";
 import { freePort, startApp } from "../scripts/lib/app-server.mjs";
 import { startProgram, startRedis } from "../scripts/lib/programs.mjs";
 import { mintCall, type Called } from "./mint-call";

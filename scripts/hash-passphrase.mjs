@@ -3,7 +3,7 @@
 import { createInterface } from "node:readline/promises";
 import { Writable } from "node:stream";
 import { text } from "node:stream/consumers";
-import { hashPassphrase, passphraseProblem } from "../lib/access/passphrase-hash.mjs";
+import { hashPassphrase, passphraseProblem } from "../lib/server/access/passphrase-hash.mjs";
 
 process.exitCode = await run();
 

@@ -1,6 +1,6 @@
 // `npm start`: from a fresh clone to a running app. Each step does nothing where nothing changed since the last time.
 
-import { exposureProblem } from "../lib/access/exposure.mjs";
+import { exposureProblem } from "../lib/server/access/exposure.mjs";
 import { readAddress } from "./lib/address.mjs";
 import { build } from "./lib/build.mjs";
 import { environmentWithFiles } from "./lib/environment-files.mjs";

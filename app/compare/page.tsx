@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { Compare } from "@/components/compare/compare";
-import { rawQuery } from "@/lib/raw-query";
+import { rawQuery } from "@/lib/server/request/raw-query";
 import { studioFacts } from "../studio-facts";
 
 export const metadata: Metadata = { title: "Compare" };

@@ -1,9 +1,9 @@
-import { admit } from "@/lib/access/admit";
-import { answerWith } from "@/lib/access/answers";
-import { confirmProduction } from "@/lib/access/confirm-production";
+import { admit } from "@/lib/server/access/admit";
+import { answerWith } from "@/lib/server/access/answers";
+import { confirmProduction } from "@/lib/server/access/confirm-production";
 import { readBody } from "@/lib/emulator/read-body";
-import { studioEnvironment } from "@/lib/environment";
-import { isProductionWord } from "@/lib/widget/production";
+import { studioEnvironment } from "@/lib/server/environment/environment";
+import { isProductionWord } from "@/lib/mint/production";
 
 /** Takes the word that opens production, for the rest of the session: 204 when it is the right one, else 422. */
 export async function POST(request: Request): Promise<Response> {

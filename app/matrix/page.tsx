@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { MatrixScreen } from "@/components/matrix/matrix-screen";
 import { parseMatrixUrl } from "@/lib/matrix/matrix-url";
-import { rawQuery } from "@/lib/raw-query";
+import { rawQuery } from "@/lib/server/request/raw-query";
 import { studioFacts } from "../studio-facts";
 
 export const metadata: Metadata = { title: "Test matrix" };

@@ -1,4 +1,4 @@
-import { operation } from "@/lib/operation/operation";
+import { operation } from "@/lib/server/operation/operation";
 
 /** For Prometheus, in its text format. Who may read it is for the proxy to say, as of every other address. */
 export async function GET(): Promise<Response> {

@@ -4,8 +4,8 @@ import { LaunchPage } from "@/components/launch/launch-page";
 import { failureCookie, readFailure } from "@/lib/launch/failure-cookie";
 import { linkDigest } from "@/lib/launch/link-digest";
 import { isOpenedDirectly } from "@/lib/launch/opened-directly";
-import { rawQuery } from "@/lib/raw-query";
-import { launchUrl } from "@/lib/widget/launch-url";
+import { rawQuery } from "@/lib/server/request/raw-query";
+import { launchUrl } from "@/lib/launch/launch-url";
 import { parseConfig } from "@/lib/widget/parse-config";
 import { studioFacts } from "../studio-facts";
 

@@ -1,4 +1,4 @@
-import { operation } from "@/lib/operation/operation";
+import { operation } from "@/lib/server/operation/operation";
 
 /** 503 while the instance stops, and for nothing else: without Redis or Belvo the studio still does most of its work. */
 export async function GET(): Promise<Response> {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { RunLog } from "@/components/runs/run-log";
-import { PageHeading } from "@/components/studio/page-heading";
+import { PageHeading } from "@/components/shell/page-heading";
 import { studioFacts } from "../studio-facts";
 
 export const metadata: Metadata = { title: "Run log" };

@@ -6,12 +6,12 @@ import { Destination } from "@/components/access/destination";
 import { IssuerLink } from "@/components/access/issuer-link";
 import { PassphraseForm } from "@/components/access/passphrase-form";
 import { TroubleNotice } from "@/components/access/trouble-notice";
-import { sessionOf } from "@/lib/access/admit";
-import { readNote } from "@/lib/access/note";
-import { returnKey, safeReturnPath } from "@/lib/access/return-path";
-import { describeTrouble, readTrouble } from "@/lib/access/sign-in-problem";
-import { studioEnvironment } from "@/lib/environment";
-import { rawQuery } from "@/lib/raw-query";
+import { sessionOf } from "@/lib/server/access/admit";
+import { readNote } from "@/lib/server/access/note";
+import { returnKey, safeReturnPath } from "@/lib/server/access/return-path";
+import { describeTrouble, readTrouble } from "@/lib/server/access/sign-in-problem";
+import { studioEnvironment } from "@/lib/server/environment/environment";
+import { rawQuery } from "@/lib/server/request/raw-query";
 
 export const metadata: Metadata = { title: "Sign in" };
 

@@ -1,10 +1,10 @@
-import { sessionOf } from "@/lib/access/admit";
-import { redirectTo } from "@/lib/access/answers";
-import { revokedSessions } from "@/lib/access/revoked-sessions";
-import { latestEndOf } from "@/lib/access/session";
-import { noSessionCookie } from "@/lib/access/session-cookie";
-import { troubleUrl } from "@/lib/access/sign-in-problem";
-import { studioEnvironment } from "@/lib/environment";
+import { sessionOf } from "@/lib/server/access/admit";
+import { redirectTo } from "@/lib/server/access/answers";
+import { revokedSessions } from "@/lib/server/access/revoked-sessions";
+import { latestEndOf } from "@/lib/server/access/session";
+import { noSessionCookie } from "@/lib/server/access/session-cookie";
+import { troubleUrl } from "@/lib/server/access/sign-in-problem";
+import { studioEnvironment } from "@/lib/server/environment/environment";
 
 /** A form's POST and not a link, so that nothing which fetches ahead signs anybody out. */
 export async function POST({ headers }: Request): Promise<Response> {

@@ -1,5 +1,5 @@
 import { StateMark } from "@/components/runs/state-mark";
-import { PageHeading } from "@/components/studio/page-heading";
+import { PageHeading } from "@/components/shell/page-heading";
 import { buttonClass } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Section } from "@/components/ui/section";

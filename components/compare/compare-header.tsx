@@ -1,4 +1,4 @@
-import { EnvironmentBanner } from "@/components/studio/environment-banner";
+import { EnvironmentBanner } from "@/components/shell/environment-banner";
 import { Button, buttonClass } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { writeComparison, type ParsedComparison } from "@/lib/compare/compare-url";

@@ -1,4 +1,4 @@
-import { groupTexts } from "@/components/studio/group-texts";
+import { groupTexts } from "@/components/studio/form/group-texts";
 import { Icon } from "@/components/ui/icon";
 import { compareConfigs, type Difference } from "@/lib/compare/compare-configs";
 import { entryOf, isParameterName, travelsIn } from "@/lib/widget/catalogue";

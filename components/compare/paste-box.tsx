@@ -1,7 +1,7 @@
 "use client";
 
 import { useRef, useState, type ClipboardEvent } from "react";
-import { SeverityMark } from "@/components/studio/severity-mark";
+import { SeverityMark } from "@/components/findings/severity-mark";
 import { Button } from "@/components/ui/button";
 import type { Environment } from "@/lib/widget/environments";
 import type { ParsedConfig } from "@/lib/widget/parse-config";

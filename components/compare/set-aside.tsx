@@ -1,5 +1,5 @@
-import { SeverityMark } from "@/components/studio/severity-mark";
-import { UnreadEntry } from "@/components/studio/unread-entry";
+import { SeverityMark } from "@/components/findings/severity-mark";
+import { UnreadEntry } from "@/components/findings/unread-entry";
 import type { Unread } from "@/lib/widget/read-entries";
 
 /** Names what was taken out before a side was read. */

@@ -1,6 +1,6 @@
-import { DraftLabel } from "@/components/studio/draft-label";
-import { fieldIds } from "@/components/studio/field-ids";
-import { draftTexts, type DraftField } from "@/components/studio/identity-draft";
+import { DraftLabel } from "@/components/studio/form/draft-label";
+import { fieldIds } from "@/components/studio/form/field-ids";
+import { draftTexts, type DraftField } from "@/components/studio/form/identity-draft";
 import { launchFields } from "@/lib/launch/launch-order";
 
 interface IdentityInputsProps {

@@ -8,16 +8,16 @@ import {
   type ReactNode,
   type SubmitEvent,
 } from "react";
-import { MintFailure } from "@/components/studio/mint-failure";
+import { MintFailure } from "@/components/studio/mint/mint-failure";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import type { LaunchFailure } from "@/lib/launch/failure-cookie";
 import { launchFields } from "@/lib/launch/launch-order";
-import { addRuns, changeRun } from "@/lib/runs/run-log";
+import { addRuns, changeRun } from "@/lib/browser/run-log";
 import { pendingRun, withRefusal } from "@/lib/runs/run";
 import type { Environment } from "@/lib/widget/environments";
 import type { ParsedConfig } from "@/lib/widget/parse-config";
-import { launchUrl } from "@/lib/widget/launch-url";
+import { launchUrl } from "@/lib/launch/launch-url";
 import { isFreshVisit } from "./fresh-visit";
 
 interface LaunchFormProps {

@@ -4,7 +4,7 @@ import { lazy, Suspense } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Icon } from "@/components/ui/icon";
-import { isLoopbackHost } from "@/lib/own-call";
+import { isLoopbackHost } from "@/lib/launch/loopback-host";
 
 /** Loaded when the first code is drawn. */
 const QrPicture = lazy(async () => ({ default: (await import("./qr-picture")).QrPicture }));

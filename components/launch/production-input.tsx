@@ -1,5 +1,5 @@
 import { launchFields } from "@/lib/launch/launch-order";
-import { productionWord } from "@/lib/widget/production";
+import { productionWord } from "@/lib/mint/production";
 
 /** Asks for the word before a token of production. A plain input: it works without script. */
 export function ProductionInput({ notice }: { readonly notice: string | undefined }) {

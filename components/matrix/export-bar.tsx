@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { saveFile } from "@/components/ui/save-file";
+import { saveFile } from "@/lib/browser/save-file";
 import { exportFormats, exportTexts, type ExportFormat } from "@/lib/matrix/exports";
 
 /** Writes a file of each form, and says when it could not. */

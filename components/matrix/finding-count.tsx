@@ -1,6 +1,6 @@
 "use client";
 
-import { severityMarks } from "@/components/studio/severity-mark";
+import { severityMarks } from "@/components/findings/severity-mark";
 import { Icon } from "@/components/ui/icon";
 import type { RowFinding } from "@/lib/matrix/rows";
 

@@ -3,10 +3,10 @@
 import Link from "next/link";
 import { useState } from "react";
 import { flushSync } from "react-dom";
-import { EnvironmentBanner } from "@/components/studio/environment-banner";
-import { UnreadNotice, WithheldNotice } from "@/components/studio/notices";
+import { EnvironmentBanner } from "@/components/shell/environment-banner";
+import { UnreadNotice, WithheldNotice } from "@/components/shell/notices";
 import type { StudioFacts } from "@/components/studio/studio-context";
-import { useStudioUrl } from "@/components/studio/use-studio-url";
+import { useStudioUrl } from "@/components/shell/use-studio-url";
 import { buttonClass } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { axisNames, type Axis, type AxisName } from "@/lib/matrix/axis";

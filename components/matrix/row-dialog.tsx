@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { LaunchLink } from "@/components/launch/launch-link";
-import { SeverityMark } from "@/components/studio/severity-mark";
+import { SeverityMark } from "@/components/findings/severity-mark";
 import { DialogBox } from "@/components/ui/dialog-box";
 import type { Row, RowFinding } from "@/lib/matrix/rows";
 

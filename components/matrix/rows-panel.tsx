@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo, useState } from "react";
-import { SeverityMark } from "@/components/studio/severity-mark";
+import { SeverityMark } from "@/components/findings/severity-mark";
 import { Segmented } from "@/components/ui/segmented";
 import { verdicts, type Verdict } from "@/lib/matrix/marks";
 import { matrixUrl } from "@/lib/matrix/matrix-url";

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from "react";
 import { noMark, type Mark } from "@/lib/matrix/marks";
-import { changeMark, loadMarks, onMarksChanged } from "@/lib/matrix/mark-store";
+import { changeMark, loadMarks, onMarksChanged } from "@/lib/browser/mark-store";
 
 export interface Marks {
   readonly byLink: ReadonlyMap<string, Mark>;

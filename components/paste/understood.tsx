@@ -1,8 +1,8 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { FindingRow } from "@/components/studio/finding-row";
-import { UnreadEntry } from "@/components/studio/unread-entry";
+import { FindingRow } from "@/components/findings/finding-row";
+import { UnreadEntry } from "@/components/findings/unread-entry";
 import { describeFix } from "@/lib/findings/describe-fix";
 import type { Understanding } from "@/lib/paste/pasted";
 import { environmentTexts } from "@/lib/widget/environments";

@@ -1,5 +1,5 @@
-import { SeverityMark } from "@/components/studio/severity-mark";
-import type { LogProblem } from "@/lib/runs/run-log";
+import { SeverityMark } from "@/components/findings/severity-mark";
+import type { LogProblem } from "@/lib/browser/run-log";
 
 const texts: Readonly<Record<LogProblem, string>> = {
   refused:

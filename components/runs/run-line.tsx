@@ -9,7 +9,7 @@ import { reportOf } from "@/lib/runs/report";
 import { durationOf, stateOf, type Run } from "@/lib/runs/run";
 import { environmentTexts, type Environment } from "@/lib/widget/environments";
 import { flavourTexts } from "@/lib/widget/flavours";
-import { launchUrl } from "@/lib/widget/launch-url";
+import { launchUrl } from "@/lib/launch/launch-url";
 import { parseConfig } from "@/lib/widget/parse-config";
 import { readQuery } from "@/lib/widget/query";
 import { StateMark } from "./state-mark";

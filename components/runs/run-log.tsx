@@ -1,15 +1,15 @@
 "use client";
 
 import { useState } from "react";
-import { saveFile } from "@/components/ui/save-file";
-import { HappeningNotice } from "@/components/studio/notices";
-import type { Happening } from "@/components/studio/use-changes";
+import { saveFile } from "@/lib/browser/save-file";
+import { HappeningNotice } from "@/components/shell/notices";
+import type { Happening } from "@/components/studio/form/use-changes";
 import type { StudioFacts } from "@/components/studio/studio-context";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { filterRuns } from "@/lib/runs/filter-runs";
 import { runStates, type Run, type RunState } from "@/lib/runs/run";
-import { addRuns, clearRuns } from "@/lib/runs/run-log";
+import { addRuns, clearRuns } from "@/lib/browser/run-log";
 import { LogProblemNote } from "./log-problem-note";
 import { RunLine } from "./run-line";
 import { useRuns } from "./use-runs";

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import type { Run } from "@/lib/runs/run";
-import { readRuns, watchRuns, type LogProblem } from "@/lib/runs/run-log";
+import { readRuns, watchRuns, type LogProblem } from "@/lib/browser/run-log";
 
 export type Runs =
   | { readonly state: "loading" }

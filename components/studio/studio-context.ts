@@ -2,11 +2,14 @@
 
 import { createContext, use } from "react";
 import type { SignedInPerson } from "@/components/access/signed-in";
+import type { AccessToken } from "@/lib/mint/access-token";
+import type { MintError } from "@/lib/mint/mint-error";
 import { isParameterName, type ParameterName } from "@/lib/widget/catalogue";
 import type { Environment } from "@/lib/widget/environments";
 import { identityPath } from "@/lib/widget/identity";
-import type { LiveFinding } from "./findings-context";
-import type { Change } from "./use-changes";
+import type { Result } from "@/lib/widget/result";
+import type { LiveFinding } from "@/components/studio/output/findings-context";
+import type { Change } from "@/components/studio/form/use-changes";
 
 /** What the server knows and the page shows: nothing in it is secret. */
 export interface StudioFacts {
@@ -37,7 +40,11 @@ export function asTarget(name: string): Target | undefined {
   return name === identityPath || name === "persona" ? identityPath : undefined;
 }
 
+/** Asks the server for a token. It rejects when it is refused, dropped or outdated. */
+export type MintAction = (input: unknown) => Promise<Result<AccessToken, MintError>>;
+
 export interface StudioActions {
+  readonly mintAction: MintAction;
   /** Unfolds what hides the control, and focuses it. */
   readonly reveal: (target: Target) => void;
   /** Changes more than one control at once, in a way that can be taken back. */

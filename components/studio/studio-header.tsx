@@ -4,14 +4,14 @@ import { useFormContext } from "react-hook-form";
 import { SignedIn } from "@/components/access/signed-in";
 import type { Reading } from "@/lib/findings/subject";
 import type { Unread } from "@/lib/widget/read-entries";
-import { EnvironmentBanner } from "./environment-banner";
-import { EnvironmentSwitch } from "./environment-switch";
-import { ExamplesMenu } from "./examples-menu";
-import type { FormValues } from "./form-values";
-import { PageLinks } from "./page-links";
-import { ShareMenu } from "./share-menu";
+import { EnvironmentBanner } from "@/components/shell/environment-banner";
+import { EnvironmentSwitch } from "@/components/shell/environment-switch";
+import { ExamplesMenu } from "@/components/studio/examples/examples-menu";
+import type { FormValues } from "@/components/studio/form/form-values";
+import { PageLinks } from "@/components/shell/page-links";
+import { ShareMenu } from "@/components/studio/share/share-menu";
 import { useStudio } from "./studio-context";
-import { useEnvironment } from "./use-environment";
+import { useEnvironment } from "@/components/studio/form/use-environment";
 
 interface StudioHeaderProps {
   readonly unread: readonly Unread[];

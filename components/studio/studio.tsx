@@ -10,31 +10,32 @@ import { entryOf } from "@/lib/widget/catalogue";
 import { identityPath } from "@/lib/widget/identity";
 import type { ParsedConfig } from "@/lib/widget/parse-config";
 import type { Unread } from "@/lib/widget/read-entries";
-import { createConfigStore } from "./config-store";
-import { fieldIds } from "./field-ids";
-import type { LiveFinding } from "./findings-context";
-import { FindingsProvider } from "./findings-provider";
-import { FormColumn } from "./form-column";
-import { toFormValues, type FormValues } from "./form-values";
-import { firstView } from "./form-view";
-import { IdentityContext } from "./identity-context";
-import { emptyDraft, type IdentityDraft } from "./identity-draft";
-import { Output } from "./output";
-import { resolver } from "./resolver";
-import { StudioContext, type StudioFacts, type Target } from "./studio-context";
+import { createConfigStore } from "@/components/studio/form/config-store";
+import { fieldIds } from "@/components/studio/form/field-ids";
+import type { LiveFinding } from "@/components/studio/output/findings-context";
+import { FindingsProvider } from "@/components/studio/output/findings-provider";
+import { FormColumn } from "@/components/studio/form/form-column";
+import { toFormValues, type FormValues } from "@/components/studio/form/form-values";
+import { firstView } from "@/components/studio/form/form-view";
+import { IdentityContext } from "@/components/studio/form/identity-context";
+import { emptyDraft, type IdentityDraft } from "@/components/studio/form/identity-draft";
+import { Output } from "@/components/studio/output/output";
+import { resolver } from "@/components/studio/form/resolver";
+import { StudioContext, type MintAction, type StudioFacts, type Target } from "./studio-context";
 import { StudioHeader } from "./studio-header";
-import { useChanges } from "./use-changes";
-import { ConfigContext } from "./use-derived";
+import { useChanges } from "@/components/studio/form/use-changes";
+import { ConfigContext } from "@/components/studio/form/use-derived";
 
 interface StudioProps {
   readonly facts: StudioFacts;
   readonly initial: ParsedConfig;
   /** What the server finds in `initial`; without fixes. */
   readonly firstFindings: readonly Finding[];
+  readonly mintAction: MintAction;
 }
 
 /** The main screen: the form on the left, what it makes on the right. The form holds the config, and nobody else does. */
-export function Studio({ facts, initial, firstFindings }: StudioProps) {
+export function Studio({ facts, initial, firstFindings, mintAction }: StudioProps) {
   const form = useForm<FormValues>({
     defaultValues: toFormValues(initial.config),
     resolver,
@@ -71,7 +72,7 @@ export function Studio({ facts, initial, firstFindings }: StudioProps) {
   }
 
   return (
-    <StudioContext value={{ ...facts, reveal, apply, fix }}>
+    <StudioContext value={{ ...facts, mintAction, reveal, apply, fix }}>
       <IdentityContext value={identityForm}>
         <FormProvider {...form}>
           <ConfigContext value={store}>

@@ -1,7 +1,7 @@
 /** Makes the pair of tokens that answers a token request: the form is Belvo's, the claim `grant` the emulator's own. */
 
 import { SignJWT } from "jose";
-import { tokenLifetime } from "@/lib/widget/access-token";
+import { tokenLifetime } from "@/lib/mint/access-token";
 import type { Grant } from "./grant";
 import { algorithm, signingKey } from "./signing";
 

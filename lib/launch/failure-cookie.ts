@@ -5,9 +5,9 @@
  */
 
 import * as z from "zod/mini";
-import { parseJson } from "@/lib/parse-json";
+import { parseJson } from "@/lib/widget/parse-json";
 import { environments } from "@/lib/widget/environments";
-import { limitNames, type MintError } from "@/lib/widget/mint-error";
+import { limitNames, type MintError } from "@/lib/mint/mint-error";
 
 z.config({ jitless: true });
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyConfig } from "@/lib/widget/config-arbitrary.test-support";
-import { launchUrl } from "@/lib/widget/launch-url";
+import { launchUrl } from "./launch-url";
 import { writeQuery } from "@/lib/widget/query";
 import { launchFields, readLaunchOrder } from "./launch-order";
 

@@ -1,6 +1,6 @@
 /** A matrix as CSV: a row a line, with a column for each setting that varies. */
 
-import { writeCsv } from "@/lib/csv";
+import { writeCsv } from "@/lib/runs/write-csv";
 import type { Sheet } from "./sheet";
 
 export function matrixAsCsv({ origin, plan, rows }: Sheet): string {

@@ -3,7 +3,7 @@
 import { findings } from "@/lib/findings/findings";
 import { subjectOfConfig } from "@/lib/findings/subjects";
 import type { WidgetConfig } from "@/lib/widget/config";
-import { launchUrl } from "@/lib/widget/launch-url";
+import { launchUrl } from "@/lib/launch/launch-url";
 import type { Severity } from "@/lib/widget/parameter";
 import { axisText, encodeAxisValue, type Axis, type AxisName, type AxisValue } from "./axis";
 import { configWith, valuesAt, type Combination, type Matrix } from "./matrix";

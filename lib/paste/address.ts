@@ -1,7 +1,7 @@
 /** What the host and path of a pasted address tell. */
 
 import { hostOf, pathOf, portalHost } from "@/lib/findings/address";
-import { isLoopbackHost } from "@/lib/own-call";
+import { isLoopbackHost } from "@/lib/launch/loopback-host";
 import type { Environment } from "@/lib/widget/environments";
 
 /** Undefined where the address does not tell, such as that of a template. */

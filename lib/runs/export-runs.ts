@@ -1,6 +1,6 @@
 /** The run log as files: everything that the log knows of each run, a run a line or an object. */
 
-import { writeCsv } from "@/lib/csv";
+import { writeCsv } from "./write-csv";
 import { durationOf, stateOf, type Run } from "./run";
 
 interface Exported {

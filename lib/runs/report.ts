@@ -6,7 +6,7 @@ import { findings } from "@/lib/findings/findings";
 import { subjectOfConfig } from "@/lib/findings/subjects";
 import { setNames } from "@/lib/widget/config";
 import { encode } from "@/lib/widget/kinds";
-import { launchUrl } from "@/lib/widget/launch-url";
+import { launchUrl } from "@/lib/launch/launch-url";
 import { parseConfig } from "@/lib/widget/parse-config";
 import { buildWidgetUrl, tokenPlaceholder } from "@/lib/widget/widget-url";
 import { durationOf, stateOf, type Arrival, type Run } from "./run";

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { studioEnvironment } from "@/lib/environment";
-import { clientAddress } from "@/lib/limits/client-address";
-import { tooManyRequests } from "@/lib/limits/too-many-requests";
-import { operation } from "@/lib/operation/operation";
+import { studioEnvironment } from "@/lib/server/environment/environment";
+import { clientAddress } from "@/lib/server/limits/client-address";
+import { tooManyRequests } from "@/lib/server/limits/too-many-requests";
+import { operation } from "@/lib/server/operation/operation";
 import { readBody } from "@/lib/emulator/read-body";
 import { answerOf } from "@/lib/paste/answer";
 import { parseJson } from "@/lib/paste/literal";

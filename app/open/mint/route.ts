@@ -1,17 +1,17 @@
 import { NextResponse } from "next/server";
-import { confirmProduction, withCookie } from "@/lib/access/confirm-production";
+import { confirmProduction, withCookie } from "@/lib/server/access/confirm-production";
 import { isRunId, withRun } from "@/lib/callbacks/catcher";
 import { readBody } from "@/lib/emulator/read-body";
-import { studioEnvironment } from "@/lib/environment";
+import { studioEnvironment } from "@/lib/server/environment/environment";
 import { failureCookie, failureLifetime, writeFailure } from "@/lib/launch/failure-cookie";
 import { readLaunchOrder } from "@/lib/launch/launch-order";
 import { linkDigest } from "@/lib/launch/link-digest";
-import { launchUrl } from "@/lib/widget/launch-url";
+import { launchUrl } from "@/lib/launch/launch-url";
 import { buildWidgetUrl } from "@/lib/widget/widget-url";
-import type { AccessToken } from "@/lib/widget/access-token";
-import type { MintError } from "@/lib/widget/mint-error";
+import type { AccessToken } from "@/lib/mint/access-token";
+import type { MintError } from "@/lib/mint/mint-error";
 import type { Result } from "@/lib/widget/result";
-import { mint } from "../../mint";
+import { mint } from "@/lib/server/mint/mint";
 import { mintSurroundings } from "../../mint-surroundings";
 import { studioFacts } from "../../studio-facts";
 

@@ -1,14 +1,14 @@
-import { sessionOf } from "@/lib/access/admit";
-import { noteCookie } from "@/lib/access/note";
-import { returnFromIssuer } from "@/lib/access/oidc";
-import { redirectTo } from "@/lib/access/answers";
-import { returnKey } from "@/lib/access/return-path";
-import { startSession } from "@/lib/access/session";
-import { sessionCookie } from "@/lib/access/session-cookie";
-import { troubleUrl } from "@/lib/access/sign-in-problem";
-import { noTransactionCookies, readTransaction } from "@/lib/access/transaction";
-import { studioEnvironment } from "@/lib/environment";
-import { rawQuery } from "@/lib/raw-query";
+import { sessionOf } from "@/lib/server/access/admit";
+import { noteCookie } from "@/lib/server/access/note";
+import { returnFromIssuer } from "@/lib/server/access/oidc";
+import { redirectTo } from "@/lib/server/access/answers";
+import { returnKey } from "@/lib/server/access/return-path";
+import { startSession } from "@/lib/server/access/session";
+import { sessionCookie } from "@/lib/server/access/session-cookie";
+import { troubleUrl } from "@/lib/server/access/sign-in-problem";
+import { noTransactionCookies, readTransaction } from "@/lib/server/access/transaction";
+import { studioEnvironment } from "@/lib/server/environment/environment";
+import { rawQuery } from "@/lib/server/request/raw-query";
 import { writeQuery } from "@/lib/widget/query";
 
 /** Where the issuer leads back to, with its answer in the query. */

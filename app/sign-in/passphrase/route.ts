@@ -1,14 +1,14 @@
-import { checkPassphrase } from "@/lib/access/check-passphrase";
-import { noNoteCookie, noteCookie } from "@/lib/access/note";
-import { redirectTo } from "@/lib/access/answers";
-import { returnKey, safeReturnPath } from "@/lib/access/return-path";
-import { startSession } from "@/lib/access/session";
-import { sessionCookie } from "@/lib/access/session-cookie";
-import { troubleUrl } from "@/lib/access/sign-in-problem";
+import { checkPassphrase } from "@/lib/server/access/check-passphrase";
+import { noNoteCookie, noteCookie } from "@/lib/server/access/note";
+import { redirectTo } from "@/lib/server/access/answers";
+import { returnKey, safeReturnPath } from "@/lib/server/access/return-path";
+import { startSession } from "@/lib/server/access/session";
+import { sessionCookie } from "@/lib/server/access/session-cookie";
+import { troubleUrl } from "@/lib/server/access/sign-in-problem";
 import { readBody } from "@/lib/emulator/read-body";
-import { studioEnvironment } from "@/lib/environment";
-import { clientAddress } from "@/lib/limits/client-address";
-import { operation } from "@/lib/operation/operation";
+import { studioEnvironment } from "@/lib/server/environment/environment";
+import { clientAddress } from "@/lib/server/limits/client-address";
+import { operation } from "@/lib/server/operation/operation";
 
 /** Answers the form of the sign-in page, with or without script. */
 export async function POST(request: Request): Promise<Response> {

@@ -3,11 +3,11 @@ import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { AccessFrame } from "@/components/access/access-frame";
 import { IssuerLink } from "@/components/access/issuer-link";
-import { readNote } from "@/lib/access/note";
-import { readRefusal, type Refusal } from "@/lib/access/person-of-claims";
-import { returnKey, safeReturnPath } from "@/lib/access/return-path";
-import { studioEnvironment } from "@/lib/environment";
-import { rawQuery } from "@/lib/raw-query";
+import { readNote } from "@/lib/server/access/note";
+import { readRefusal, type Refusal } from "@/lib/server/access/person-of-claims";
+import { returnKey, safeReturnPath } from "@/lib/server/access/return-path";
+import { studioEnvironment } from "@/lib/server/environment/environment";
+import { rawQuery } from "@/lib/server/request/raw-query";
 
 export const metadata: Metadata = { title: "Not let in" };
 

@@ -1,10 +1,10 @@
-import { departToIssuer } from "@/lib/access/oidc";
-import { redirectTo } from "@/lib/access/answers";
-import { returnKey, safeReturnPath } from "@/lib/access/return-path";
-import { troubleUrl } from "@/lib/access/sign-in-problem";
-import { transactionCookies } from "@/lib/access/transaction";
-import { studioEnvironment } from "@/lib/environment";
-import { rawQuery } from "@/lib/raw-query";
+import { departToIssuer } from "@/lib/server/access/oidc";
+import { redirectTo } from "@/lib/server/access/answers";
+import { returnKey, safeReturnPath } from "@/lib/server/access/return-path";
+import { troubleUrl } from "@/lib/server/access/sign-in-problem";
+import { transactionCookies } from "@/lib/server/access/transaction";
+import { studioEnvironment } from "@/lib/server/environment/environment";
+import { rawQuery } from "@/lib/server/request/raw-query";
 
 /** Leads to the issuer. Nothing comes of it but a cookie, so a link does. */
 export async function GET({ headers }: Request): Promise<Response> {

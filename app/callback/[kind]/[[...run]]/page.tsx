@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { CallbackPage } from "@/components/callbacks/callback-page";
 import { isCallbackKind, isRunId } from "@/lib/callbacks/catcher";
 import { readCallback } from "@/lib/callbacks/read-callback";
-import { rawQuery } from "@/lib/raw-query";
+import { rawQuery } from "@/lib/server/request/raw-query";
 
 export const metadata: Metadata = {
   title: "Callback",

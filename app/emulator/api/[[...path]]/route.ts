@@ -1,5 +1,5 @@
 import { handleEmulator } from "@/lib/emulator/handle-emulator";
-import { studioEnvironment } from "@/lib/environment";
+import { studioEnvironment } from "@/lib/server/environment/environment";
 
 /** Every method arrives here, so that a wrong one is refused as Belvo refuses it. */
 function answer(request: Request): Response | Promise<Response> {

@@ -1,6 +1,6 @@
 import { finishWidget } from "@/lib/emulator/finish-widget";
 import { readBody } from "@/lib/emulator/read-body";
-import { studioEnvironment } from "@/lib/environment";
+import { studioEnvironment } from "@/lib/server/environment/environment";
 
 /** A form's POST and not a link, so that nothing which fetches ahead ends a visit. */
 export async function POST(request: Request): Promise<Response> {

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { readFinished, type SearchParams } from "@/lib/emulator/read-finished";
 import { words } from "@/lib/emulator/words";
-import { studioEnvironment } from "@/lib/environment";
+import { studioEnvironment } from "@/lib/server/environment/environment";
 import { readQuery } from "@/lib/widget/query";
 import { EmulatorFrame } from "../emulator-frame";
 

@@ -1,0 +1,108 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { Icon } from "@/components/ui/icon";
+import { Button } from "@/components/ui/button";
+import type { Unread } from "@/lib/widget/read-entries";
+import { SeverityMark } from "@/components/findings/severity-mark";
+import { UnreadEntry } from "@/components/findings/unread-entry";
+import type { Happening } from "@/components/studio/form/use-changes";
+
+function Notice({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className="grid gap-1.5 rounded-lg border border-line bg-surface px-4 py-3 text-13">
+      {children}
+    </div>
+  );
+}
+
+interface UnreadNoticeProps {
+  readonly unread: readonly Unread[];
+  /** Unset where the address is only shown. */
+  readonly onRemove?: (entry: Unread) => void;
+}
+
+/** What stood in the studio URL and could not be read. It stays in the URL until it is removed here. */
+export function UnreadNotice({ unread, onRemove }: UnreadNoticeProps) {
+  if (unread.length === 0) return null;
+  return (
+    <Notice>
+      <p className="flex flex-wrap items-start gap-x-1.5">
+        <SeverityMark severity="warning" />
+        <span className="min-w-0 flex-1 basis-60">
+          {unread.length === 1 ? "One entry" : `${unread.length} entries`} of the address could not
+          be read. Kept in the studio URL, never sent.
+        </span>
+      </p>
+      <ul className="grid max-h-48 gap-1 overflow-auto">
+        {unread.map((entry, index) => (
+          <li key={index} data-unread={entry.name} className="flex items-start gap-2">
+            <span className="min-w-0 flex-1">
+              <UnreadEntry entry={entry} />
+            </span>
+            {onRemove && (
+              <button
+                type="button"
+                aria-label={`Remove ${entry.name} from the studio URL`}
+                onClick={() => onRemove(entry)}
+                className="grid size-6 shrink-0 place-items-center rounded-sm text-quiet hover:text-ink pointer-coarse:size-11"
+              >
+                <Icon name="x" size={14} />
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+/** Names what was taken out of the address, and why. */
+export function WithheldNotice({ names }: { readonly names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return (
+    <Notice>
+      <p role="alert" className="flex flex-wrap items-start gap-x-1.5">
+        <SeverityMark severity="warning" />
+        <span className="min-w-0 flex-1 basis-60">
+          The address carried{" "}
+          {names.map((name, index) => (
+            <span key={name}>
+              {index > 0 && ", "}
+              <code className="font-mono text-12 break-all">{name}</code>
+            </span>
+          ))}
+          . It was not read and is gone from the address: secrets, tokens and identities have no
+          place there. If it was real, whoever saw the address has seen it.
+        </span>
+      </p>
+    </Notice>
+  );
+}
+
+interface HappeningNoticeProps {
+  readonly happening: Happening | undefined;
+  readonly onClose: () => void;
+}
+
+/** What a click did beyond the one control, and the way back. */
+export function HappeningNotice({ happening, onClose }: HappeningNoticeProps) {
+  return (
+    <div
+      role="status"
+      className="not-empty:px-2 not-empty:pb-2 lg:not-empty:px-0 lg:not-empty:pb-3"
+    >
+      {happening && (
+        <Notice>
+          <div className="flex items-center gap-2">
+            <p className="max-h-24 min-w-0 flex-1 overflow-auto break-words">{happening.text}</p>
+            {happening.undo && <Button onClick={happening.undo}>Undo</Button>}
+            <Button look="quiet" aria-label="Close this notice" onClick={onClose}>
+              <Icon name="x" />
+            </Button>
+          </div>
+        </Notice>
+      )}
+    </div>
+  );
+}

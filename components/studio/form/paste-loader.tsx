@@ -1,0 +1,63 @@
+"use client";
+
+import { lazy, Suspense } from "react";
+import { PasteBox } from "@/components/paste/paste-box";
+import { usePaste, usePasteAnywhere } from "@/components/paste/use-paste";
+import type { Reading } from "@/lib/findings/subject";
+import { setNames } from "@/lib/widget/config";
+import type { Unread } from "@/lib/widget/read-entries";
+import { studioUrl } from "@/lib/widget/studio-url";
+import { emptyDraft } from "./identity-draft";
+import { useStudio } from "@/components/studio/studio-context";
+import { useConfigStore } from "./use-derived";
+
+/** Comes with the first paste, as the parsers do. */
+const PasteDialog = lazy(async () => ({
+  default: (await import("@/components/paste/paste-dialog")).PasteDialog,
+}));
+
+interface PasteLoaderProps {
+  readonly unread: readonly Unread[];
+  /** The form now holds this, and can be compared with it later. */
+  readonly onLoaded: (reading: Reading) => void;
+}
+
+/** Takes a paste, in its box and anywhere outside of a field, and loads what was understood of it into the form. */
+export function PasteLoader({ unread, onLoaded }: PasteLoaderProps) {
+  const { apply } = useStudio();
+  const store = useConfigStore();
+  const { paste, read, forget } = usePaste();
+  usePasteAnywhere(read);
+
+  function load({ config: pasted, unread }: Reading, what: string) {
+    // What was pasted rarely says it: the environment that was chosen stays.
+    const environment = pasted.environment ?? store.get().environment;
+    const config = environment ? { ...pasted, environment } : pasted;
+    const count = setNames(config).length;
+    const kept = unread.length > 0 ? ` ${unread.length} kept as unknown.` : "";
+    apply({
+      config,
+      unread,
+      // A persona goes behind somebody typed.
+      ...(config.persona && { draft: emptyDraft }),
+      text: `Loaded ${what}: ${count} ${count === 1 ? "setting" : "settings"}.${kept}`,
+    });
+    onLoaded({ config, unread });
+  }
+
+  return (
+    <>
+      <PasteBox onText={read} />
+      {paste.phase !== "none" && (
+        <Suspense fallback={null}>
+          <PasteDialog
+            paste={paste}
+            formUrl={studioUrl(store.get(), unread)}
+            onLoad={load}
+            onClose={forget}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+/** Tells the server the word that opens production. The page remembers it until it is left, the server for the session. */
+
+import { isProductionWord } from "@/lib/mint/production";
+
+export type Confirmation = "confirmed" | "wrong-word" | "signed-out" | "no-answer";
+
+export async function confirmProduction(word: string): Promise<Confirmation> {
+  if (!isProductionWord(word)) return "wrong-word";
+  try {
+    const { status } = await fetch("/confirm-production", {
+      method: "POST",
+      body: new URLSearchParams({ word }),
+    });
+    switch (status) {
+      case 204:
+        return "confirmed";
+      case 401:
+        return "signed-out";
+      default:
+        return "no-answer";
+    }
+  } catch {
+    return "no-answer";
+  }
+}

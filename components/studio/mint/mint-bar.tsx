@@ -1,0 +1,140 @@
+"use client";
+
+import { LatestRun } from "@/components/runs/latest-run";
+import { Icon } from "@/components/ui/icon";
+import { Button, buttonClass } from "@/components/ui/button";
+import { CopyButton } from "@/components/ui/copy-button";
+import type { WidgetConfig } from "@/lib/widget/config";
+import { environmentTexts, type Environment } from "@/lib/widget/environments";
+import { quotaNotice } from "@/lib/mint/production";
+import { buildWidgetUrl } from "@/lib/widget/widget-url";
+import { MintFailure } from "./mint-failure";
+import { mintedOf, type Minting } from "./minting";
+import { SandboxLogins } from "@/components/studio/form/sandbox-logins";
+import { timeLeft } from "./time-left";
+import { useNow } from "./use-now";
+
+interface MintBarProps {
+  readonly config: WidgetConfig;
+  /** Where a token would be minted; unset while none is chosen. */
+  readonly environment: Environment | undefined;
+  readonly base: string;
+  /** The token request on the page, as JSON. */
+  readonly request: string;
+  readonly minting: Minting;
+  /** Why nothing can be minted now, as a sentence; undefined when all is well. */
+  readonly refusal: string | undefined;
+  /** Set where the emulator would do instead. */
+  readonly onUseEmulator: (() => void) | undefined;
+  readonly onMint: () => void;
+  readonly onSendAnyway: () => void;
+  readonly onDismiss: () => void;
+}
+
+/** Mint, the time left, open, copy: the end of the main job, always in view. */
+export function MintBar({
+  config,
+  environment,
+  base,
+  request,
+  minting,
+  refusal,
+  onUseEmulator,
+  onMint,
+  onSendAnyway,
+  onDismiss,
+}: MintBarProps) {
+  const minted = mintedOf(minting);
+  const now = useNow(minted !== undefined);
+  const left = minted ? minted.token.expiresAt - now : 0;
+  const live = minted && left > 0 ? minted : undefined;
+  const isMinting = minting.phase === "minting";
+  const quota = quotaNotice(config);
+  const url = live && buildWidgetUrl(base, config, live.token.access);
+
+  return (
+    <section
+      aria-label="Access token"
+      className="grid gap-2 border-t border-line bg-surface p-3 lg:rounded-lg lg:border"
+    >
+      {minting.phase === "failed" && (
+        <MintFailure
+          failure={minting.failure}
+          retryAt={minting.retryAt}
+          onSendAnyway={onSendAnyway}
+          onDismiss={onDismiss}
+        />
+      )}
+      {refusal && (
+        <div className="flex flex-wrap items-center gap-2">
+          <p className="min-w-0 flex-1 basis-60 text-13 text-warning">{refusal}</p>
+          {onUseEmulator && <Button onClick={onUseEmulator}>Use the emulator</Button>}
+        </div>
+      )}
+      {environment === "production" && quota && <p className="text-13 text-production">{quota}</p>}
+      <div className="flex flex-wrap items-center gap-2">
+        <Button
+          look={url ? "secondary" : "primary"}
+          onClick={onMint}
+          disabled={refusal !== undefined}
+          aria-disabled={isMinting}
+          className={environment === "production" && !url ? "!bg-production" : ""}
+        >
+          {isMinting ? (
+            <Icon name="loader-circle" className="animate-spin motion-reduce:animate-none" />
+          ) : (
+            <Icon name="key-round" />
+          )}
+          Generate access token
+        </Button>
+        {url && (
+          <a
+            href={url}
+            target="_blank"
+            rel="noopener noreferrer"
+            referrerPolicy="no-referrer"
+            className={buttonClass("primary")}
+          >
+            <Icon name="external-link" /> Open widget
+          </a>
+        )}
+        {url && <CopyButton text={url}>Copy URL</CopyButton>}
+      </div>
+      <p className="min-h-5 text-13 text-quiet" role="status">
+        {isMinting ? (
+          "Asking for a token…"
+        ) : live ? (
+          <>
+            <span className="font-mono text-12 text-ink">{masked(live.token.access)}</span>{" "}
+            {live.request !== request && (
+              <span className="font-medium text-warning">from earlier settings </span>
+            )}
+          </>
+        ) : minted ? (
+          "The token has expired. Generate another one to open the widget."
+        ) : (
+          environment &&
+          `${environmentTexts[environment].label}: a token lives ten minutes and opens the widget for one user.`
+        )}
+        {/* Outside of what is read aloud at each change. */}
+        {live && !isMinting && (
+          <span
+            aria-live="off"
+            role="timer"
+            aria-label="Time left"
+            className={left < 60_000 ? "font-medium text-warning" : ""}
+          >
+            {timeLeft(left)} left
+          </span>
+        )}
+      </p>
+      <LatestRun />
+      {live && live.environment === "sandbox" && <SandboxLogins />}
+    </section>
+  );
+}
+
+/** Enough to tell two tokens apart, and too little to use one. */
+function masked(token: string): string {
+  return `${token.slice(0, 4)}…${token.slice(-4)}`;
+}

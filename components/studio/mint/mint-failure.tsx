@@ -1,0 +1,96 @@
+"use client";
+
+import { Icon } from "@/components/ui/icon";
+import { Button } from "@/components/ui/button";
+import { CopyButton } from "@/components/ui/copy-button";
+import { describeMintError, problemsOf, requestIdOf, secondsToWait } from "@/lib/mint/mint-error";
+import type { Failure } from "./minting";
+import { RetryCountdown } from "./retry-countdown";
+import { SeverityMark } from "@/components/findings/severity-mark";
+
+interface MintFailureProps {
+  readonly failure: Failure;
+  /** Until when another try is in vain, in milliseconds since 1970; unset where it is not known. */
+  readonly retryAt?: number | undefined;
+  /** Unset where nothing is held back. */
+  readonly onSendAnyway?: () => void;
+  /** Unset where the message stays until something else happens. */
+  readonly onDismiss?: () => void;
+}
+
+/** What happened, what to do, and Belvo's number for its support. */
+export function MintFailure({ failure, retryAt, onSendAnyway, onDismiss }: MintFailureProps) {
+  const { title, remedy } = describeFailure(failure);
+  const problems = failure.kind === "no-answer" ? [] : problemsOf(failure);
+  const requestId = failure.kind === "no-answer" ? undefined : requestIdOf(failure);
+  const seconds = failure.kind === "no-answer" ? undefined : secondsToWait(failure);
+  return (
+    <div className="grid gap-1 rounded-md border border-danger bg-danger-soft p-3 text-13">
+      <div role="alert" className="grid gap-1">
+        <div className="flex items-start gap-1.5">
+          <SeverityMark severity="error" />
+          <strong className="min-w-0 flex-1 font-medium">{title}</strong>
+          {onDismiss && (
+            <button
+              type="button"
+              aria-label="Close this message"
+              onClick={onDismiss}
+              className="grid size-6 shrink-0 place-items-center rounded-sm text-quiet hover:text-ink pointer-coarse:size-11"
+            >
+              <Icon name="x" size={14} />
+            </button>
+          )}
+        </div>
+        {problems.length > 0 && (
+          <ul className="grid gap-0.5">
+            {problems.map(({ parameter, message }) => (
+              <li key={`${parameter} ${message}`} className="break-words">
+                {parameter && <code className="font-mono text-12">{parameter}: </code>}
+                {message}
+              </li>
+            ))}
+          </ul>
+        )}
+        <p>{remedy}</p>
+        {seconds !== undefined && (
+          <p className={retryAt === undefined ? "" : "sr-only"}>
+            Another try in {seconds} seconds.
+          </p>
+        )}
+        {failure.kind === "held-back" && onSendAnyway && (
+          <Button className="justify-self-start" onClick={onSendAnyway}>
+            Send anyway
+          </Button>
+        )}
+        {failure.kind === "signed-out" && (
+          // The address that is open leads to the sign-in and back.
+          <Button className="justify-self-start" onClick={() => location.reload()}>
+            Sign in
+          </Button>
+        )}
+        {requestId && (
+          <p className="flex flex-wrap items-center gap-x-2">
+            <span>
+              request_id <code className="font-mono text-12 break-all">{requestId}</code>
+            </span>
+            <CopyButton look="quiet" text={requestId}>
+              Copy request_id
+            </CopyButton>
+          </p>
+        )}
+      </div>
+      {/* Outside of the alert, which would be read aloud at each second. */}
+      {retryAt !== undefined && <RetryCountdown retryAt={retryAt} />}
+    </div>
+  );
+}
+
+function describeFailure(failure: Failure) {
+  return failure.kind === "no-answer"
+    ? {
+        title: "The studio's own server did not answer.",
+        remedy:
+          "It may have been stopped or updated. Your settings are in the address: reload the page, then try again.",
+      }
+    : describeMintError(failure);
+}

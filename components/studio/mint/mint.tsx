@@ -1,0 +1,124 @@
+"use client";
+
+import { useState } from "react";
+import { useFormContext } from "react-hook-form";
+import { isParameterName } from "@/lib/widget/catalogue";
+import type { WidgetConfig } from "@/lib/widget/config";
+import type { Environment } from "@/lib/widget/environments";
+import type { Identity } from "@/lib/widget/identity";
+import { describeMintError } from "@/lib/mint/mint-error";
+import { quotaNotice } from "@/lib/mint/production";
+import type { Unread } from "@/lib/widget/read-entries";
+import { buildTokenRequest } from "@/lib/widget/token-request";
+import { DepartedNotice } from "./departed-notice";
+import { useFindings } from "@/components/studio/output/findings-context";
+import type { FormValues } from "@/components/studio/form/form-values";
+import { MintBar } from "./mint-bar";
+import { mintedOf } from "./minting";
+import { notOffered } from "./not-offered";
+import { ProductionDialog } from "./production-dialog";
+import { asTarget, useStudio } from "@/components/studio/studio-context";
+import { useMint } from "./use-mint";
+
+const { title, remedy } = describeMintError({ kind: "production-not-yours" });
+const notYours = `${title} ${remedy}`;
+
+interface MintProps {
+  readonly config: WidgetConfig;
+  readonly unread: readonly Unread[];
+  readonly environment: Environment | undefined;
+  readonly identity: Identity | undefined;
+  readonly hasTypedIdentity: boolean;
+  readonly base: string;
+  /** Whether the word was said that opens production. */
+  readonly isProductionOpen: boolean;
+  readonly onProductionOpen: () => void;
+}
+
+export function Mint({
+  config,
+  unread,
+  environment,
+  identity,
+  hasTypedIdentity,
+  base,
+  isProductionOpen,
+  onProductionOpen,
+}: MintProps) {
+  const { findings, areOld } = useFindings();
+  const { offered, production, reveal } = useStudio();
+  /** The order that waits for the word. */
+  const [waiting, setWaiting] = useState<{ readonly anyway: boolean }>();
+  const { setError, setValue } = useFormContext<FormValues>();
+  const { minting, mint, refuse, dismiss } = useMint((problems) => {
+    for (const { parameter, message } of problems) {
+      if (parameter && isParameterName(parameter)) setError(parameter, { type: "server", message });
+    }
+  });
+  const request = JSON.stringify(buildTokenRequest(config, identity));
+  const isOffered = environment !== undefined && offered.includes(environment);
+
+  function order(anyway: boolean) {
+    if (environment) void mint({ config, unread, environment, identity, request, anyway });
+  }
+
+  function send(anyway: boolean) {
+    if (minting.phase === "minting") return;
+    // A session that was begun anew has forgotten the word.
+    const isForgotten =
+      minting.phase === "failed" && minting.failure.kind === "production-unconfirmed";
+    if (environment === "production" && (!isProductionOpen || isForgotten)) {
+      setWaiting({ anyway });
+    } else {
+      order(anyway);
+    }
+  }
+
+  function start() {
+    // What is not known here is for the server to say.
+    const blocking = areOld ? [] : findings.filter((finding) => finding.blocks);
+    const [first] = blocking;
+    if (!first) return send(false);
+    refuse(blocking);
+    const target = asTarget(first.parameter);
+    if (target) reveal(target);
+  }
+
+  return (
+    <>
+      <DepartedNotice hasToken={mintedOf(minting) !== undefined} hasIdentity={hasTypedIdentity} />
+      <MintBar
+        config={config}
+        environment={environment}
+        base={base}
+        request={request}
+        minting={minting}
+        refusal={
+          (environment && !isOffered ? notOffered(environment) : undefined) ??
+          (environment === "production" && production === "refused" ? notYours : undefined) ??
+          (environment
+            ? undefined
+            : "Choose an environment first: none is chosen for you here, and production never is.")
+        }
+        onUseEmulator={
+          !isOffered && offered.includes("emulator")
+            ? () => setValue("environment", "emulator")
+            : undefined
+        }
+        onMint={start}
+        onSendAnyway={() => send(true)}
+        onDismiss={dismiss}
+      />
+      {waiting && (
+        <ProductionDialog
+          notice={quotaNotice(config)}
+          onConfirm={() => {
+            onProductionOpen();
+            order(waiting.anyway);
+          }}
+          onClose={() => setWaiting(undefined)}
+        />
+      )}
+    </>
+  );
+}

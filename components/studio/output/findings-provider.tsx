@@ -1,0 +1,75 @@
+"use client";
+
+import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from "react";
+import type { Finding } from "@/lib/findings/finding";
+import type { Unread } from "@/lib/widget/read-entries";
+import type { findLive } from "./find-live";
+import { FindingsContext, type LiveFindings } from "./findings-context";
+import { useIdentityDraft } from "@/components/studio/form/identity-context";
+import { identityOf } from "@/components/studio/form/identity-draft";
+import { useDerived } from "@/components/studio/form/use-derived";
+import { useEnvironment } from "@/components/studio/form/use-environment";
+
+type Rules =
+  | { readonly phase: "loading" }
+  | { readonly phase: "ready"; readonly find: typeof findLive }
+  | { readonly phase: "failed" };
+
+interface FindingsProviderProps {
+  /** Those of the page as it came, which the server has worked out: they have no fixes. */
+  readonly first: readonly Finding[];
+  readonly unread: readonly Unread[];
+  readonly children: ReactNode;
+}
+
+/** The rules follow the form a moment later, so that no key waits for them. */
+export function FindingsProvider({ first, unread, children }: FindingsProviderProps) {
+  const rules = useRules();
+  const config = useDerived((config) => config);
+  const environment = useEnvironment();
+  const draft = useIdentityDraft();
+  const now = useMemo(
+    () => ({ config, unread, environment, draft }),
+    [config, unread, environment, draft],
+  );
+  const held = useDeferredValue(now);
+  const [steady] = useState(createSteady);
+
+  const live = useMemo(() => {
+    if (rules.phase !== "ready") return { findings: first, areOld: rules.phase === "failed" };
+    const identity = identityOf(held.draft);
+    const findings = rules.find({
+      config: held.config,
+      unread: held.unread,
+      ...(identity && { identity }),
+      ...(held.environment && { environment: held.environment }),
+    });
+    return { findings, areOld: false };
+  }, [rules, held, first]);
+
+  return <FindingsContext value={steady(live)}>{children}</FindingsContext>;
+}
+
+/** They are a large part of the script, and come after the rest of it. */
+function useRules(): Rules {
+  const [rules, setRules] = useState<Rules>({ phase: "loading" });
+  useEffect(() => {
+    import("./find-live").then(
+      ({ findLive }) => setRules({ phase: "ready", find: findLive }),
+      () => setRules({ phase: "failed" }),
+    );
+  }, []);
+  return rules;
+}
+
+/**
+ * Keeps the last answer while the next one says the same, so that no control renders for nothing. What says the same has
+ * the same effect.
+ */
+function createSteady(): (live: LiveFindings) => LiveFindings {
+  let last: LiveFindings | undefined;
+  return (live) => {
+    if (!last || JSON.stringify(last) !== JSON.stringify(live)) last = live;
+    return last;
+  };
+}

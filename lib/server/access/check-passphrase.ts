@@ -1,0 +1,47 @@
+/** Signs in with the shared passphrase. The name that comes with it is believed: it is for the audit. */
+
+import "server-only";
+import type { Result } from "@/lib/widget/result";
+import type { Passphrase } from "@/lib/server/environment/access";
+import { countAttempt, forgetAttempts, type AttemptLimits } from "./attempts";
+import { isPassphraseOf } from "./passphrase-hash.mjs";
+import type { Person } from "./session";
+
+export type PassphraseProblem =
+  | { readonly kind: "no-name" }
+  | { readonly kind: "wrong-passphrase" }
+  | { readonly kind: "too-many-attempts"; readonly seconds: number };
+
+interface Attempt {
+  readonly name: string;
+  readonly passphrase: string;
+  readonly address: string;
+}
+
+const longestName = 80;
+
+export async function checkPassphrase(
+  { name, passphrase, address }: Attempt,
+  { hash }: Passphrase,
+  limits: AttemptLimits,
+): Promise<Result<Person, PassphraseProblem>> {
+  const shown = presentableName(name);
+  if (shown === "") return { ok: false, error: { kind: "no-name" } };
+  // Before the hash is computed, which takes its time.
+  const seconds = await countAttempt(limits, address);
+  if (seconds !== undefined) return { ok: false, error: { kind: "too-many-attempts", seconds } };
+  if (!(await isPassphraseOf(passphrase, hash))) {
+    return { ok: false, error: { kind: "wrong-passphrase" } };
+  }
+  await forgetAttempts(limits, address);
+  return { ok: true, value: { id: shown, name: shown } };
+}
+
+/** On one line, and not longer than a line. */
+function presentableName(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ")
+    .trim()
+    .slice(0, longestName)
+    .toWellFormed();
+}

@@ -1,0 +1,74 @@
+/** Which addresses of the studio are open to whom. What is not named here is for who is let in. */
+
+import "server-only";
+import type { NextRequest } from "next/server";
+import { isLoopbackHost } from "@/lib/launch/loopback-host";
+import type { Access } from "@/lib/server/environment/access";
+import { isPeerLocal } from "./addresses";
+import { admit, refuseStranger, type Admission, type Manner } from "./admit";
+
+type Door =
+  /** Whoever asks how the process is: a load balancer knows no public name. */
+  | "health"
+  /** Whoever is at the right host: signing in, and what its page needs. */
+  | "sign-in"
+  /** Any client on this machine. */
+  | "machine"
+  | "inside";
+
+const healthPaths = ["/healthz", "/readyz"];
+
+const signInPages = new Set([
+  "/sign-in",
+  "/sign-in/refused",
+  "/sign-in/start",
+  "/sign-in/callback",
+  "/icon.svg",
+]);
+
+/** Endpoints and no pages: at the address of a page, Next.js would take the call of any action. */
+const signInCalls = new Set(["/sign-in/passphrase", "/sign-out"]);
+
+/** `publicPaths` are open to whoever asks, besides those of the health. */
+export async function admitThrough(
+  request: NextRequest,
+  access: Access,
+  publicPaths: readonly string[],
+): Promise<Admission> {
+  const { headers } = request;
+  const manner: Manner = isReading(request) || isInspection(request) ? "read" : "call";
+  const nobody: Admission = { kind: "admitted", session: undefined };
+  switch (doorOf(request, publicPaths)) {
+    case "health":
+      return nobody;
+    case "sign-in":
+      return refuseStranger(headers, access, manner) ?? nobody;
+    case "machine":
+      return refuseStranger(headers, access, "read") ?? nobody;
+    case "inside":
+      return admit(headers, access, manner);
+  }
+}
+
+function doorOf(request: NextRequest, publicPaths: readonly string[]): Door {
+  const { pathname } = request.nextUrl;
+  if (isReading(request) && [...healthPaths, ...publicPaths].includes(pathname)) return "health";
+  if ((isReading(request) ? signInPages : signInCalls).has(pathname)) return "sign-in";
+  // Real clients try the emulator's API, and its tokens protect nothing.
+  const isEmulator = pathname === "/emulator/api" || pathname.startsWith("/emulator/api/");
+  return isEmulator && isLocal(request) ? "machine" : "inside";
+}
+
+/** A browser names its origin with every POST. A script that names none is told what it pasted, and nothing is minted. */
+function isInspection(request: NextRequest): boolean {
+  const { nextUrl, headers } = request;
+  return nextUrl.pathname === "/api/inspect" && headers.get("origin") === null && isLocal(request);
+}
+
+function isLocal({ headers }: NextRequest): boolean {
+  return isPeerLocal(headers) && isLoopbackHost(headers.get("host"));
+}
+
+function isReading({ method }: NextRequest): boolean {
+  return method === "GET" || method === "HEAD";
+}

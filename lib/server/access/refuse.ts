@@ -1,0 +1,55 @@
+/** What somebody is answered who does not get in. */
+
+import "server-only";
+import { NextResponse, type NextRequest } from "next/server";
+import { rawQuery } from "@/lib/server/request/raw-query";
+import type { Access } from "@/lib/server/environment/access";
+import type { Admission } from "./admit";
+import { signInUrl } from "./return-path";
+
+export type Refusal = Exclude<Admission["kind"], "admitted">;
+
+/** A page leads to the sign-in, and from there back to itself; a program is told what it lacks. */
+export function refuse(request: NextRequest, reason: Refusal, access: Access): NextResponse {
+  const isPage = (request.headers.get("accept") ?? "").includes("text/html");
+  const isReading = request.method === "GET";
+  const response =
+    reason === "signed-out" && isPage
+      ? NextResponse.redirect(
+          new URL(isReading ? signInFor(request) : signInForForm(request), request.url),
+          isReading ? 307 : 303,
+        )
+      : new NextResponse(`${sentenceFor(reason, access)}\n`, {
+          status: reason === "signed-out" ? 401 : 403,
+          headers: { "Content-Type": "text/plain; charset=utf-8" },
+        });
+  response.headers.set("Cache-Control", "no-store");
+  response.headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+  response.headers.set("Referrer-Policy", "same-origin");
+  return response;
+}
+
+function signInFor({ headers, nextUrl }: NextRequest): string {
+  return signInUrl(nextUrl.pathname, rawQuery(headers));
+}
+
+/** Leads back to the page of the form: what was typed into it is gone with the session. */
+function signInForForm({ headers }: NextRequest): string {
+  const page = headers.get("referer") ?? "";
+  // Another site is not led back to: of its address the path alone is taken.
+  const { pathname, search } = URL.canParse(page) ? new URL(page) : { pathname: "/", search: "" };
+  return signInUrl(pathname, search);
+}
+
+function sentenceFor(reason: Refusal, { publicOrigin }: Access): string {
+  switch (reason) {
+    case "foreign-host":
+      return publicOrigin
+        ? `The studio is at ${publicOrigin} and at no other address.`
+        : "No token is generated here: without a sign-in the studio is for its own machine alone, at a loopback address such as http://127.0.0.1:3000.";
+    case "foreign-call":
+      return "The studio acts only for its own page.";
+    case "signed-out":
+      return "Sign in first: open the studio in a browser.";
+  }
+}

@@ -1,0 +1,28 @@
+/** Says at the start which environments are offered, or why there is no start. */
+
+import "server-only";
+import { readProcessEnvironment, type StudioEnvironment } from "./environment";
+
+/** Ends the process when the variables cannot be meant: Next.js would stay up and answer every request with 500. */
+export function announceEnvironments(): void {
+  const environment = readProcessEnvironment();
+  if (environment.ok) {
+    process.stdout.write(`${describeEnvironments(environment.value)}\n`);
+  } else {
+    process.stderr.write(`Widget Studio cannot start: ${environment.error.join("; ")}.\n`);
+    process.exit(1);
+  }
+}
+
+export function describeEnvironments({
+  offeredEnvironments,
+  defaultEnvironment,
+}: StudioEnvironment): string {
+  if (offeredEnvironments.length === 0) {
+    return "Environments: none. Set the keys of one, or BELVO_EMULATOR=on.";
+  }
+  const names = offeredEnvironments.map((environment) =>
+    environment === defaultEnvironment ? `${environment} (default)` : environment,
+  );
+  return `Environments: ${names.join(", ")}`;
+}

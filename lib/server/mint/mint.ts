@@ -1,0 +1,181 @@
+/**
+ * From whatever a browser sends to a token or an error: checks who calls, the shape of the config, the environment, whether
+ * the token request can work at all, and the limits, in this order, and records how it went.
+ */
+
+import "server-only";
+import * as z from "zod/mini";
+import { admit, type Admission } from "@/lib/server/access/admit";
+import { refuseProduction } from "@/lib/server/access/production";
+import type { Session } from "@/lib/server/access/session";
+import { hashConfig } from "@/lib/server/audit/hash-config";
+import type { MintEntry } from "@/lib/server/audit/audit";
+import type { Breaker } from "@/lib/server/belvo/breaker";
+import { requestAccessToken, type Exchange } from "@/lib/server/belvo/request-access-token";
+import type { Fetch } from "@/lib/server/belvo/post-json";
+import type { StudioEnvironment, Upstream } from "@/lib/server/environment/environment";
+import { findings } from "@/lib/findings/findings";
+import { subjectOfConfig } from "@/lib/findings/subjects";
+import { clientAddress } from "@/lib/server/limits/client-address";
+import type { MintLimits } from "@/lib/server/limits/mint-limits";
+import type { AccessToken } from "@/lib/mint/access-token";
+import type { WidgetConfig } from "@/lib/widget/config";
+import type { Environment } from "@/lib/widget/environments";
+import type { Identity } from "@/lib/widget/identity";
+import { requestIdOf, type FieldProblem, type MintError } from "@/lib/mint/mint-error";
+import type { Result } from "@/lib/widget/result";
+import { configSchema, identitySchema } from "@/lib/widget/schemas";
+import { buildTokenRequest } from "@/lib/widget/token-request";
+import { describeIssues } from "./describe-issues";
+
+const inputSchema = z.strictObject({
+  config: configSchema,
+  identity: z.optional(identitySchema),
+  /** Sends what the findings would hold back, to see Belvo's own answer. */
+  anyway: z.optional(z.boolean()),
+});
+
+export interface Surroundings {
+  /** Of the request that asks for the token. */
+  readonly headers: Pick<Headers, "get">;
+  readonly studio: StudioEnvironment;
+  readonly fetchFor: (environment: Environment) => Fetch;
+  readonly limits: MintLimits;
+  /** Undefined for an environment that needs none. */
+  readonly breakerFor: (environment: Environment) => Breaker | undefined;
+  readonly record: (entry: MintEntry) => void;
+}
+
+type Minted = Result<AccessToken, MintError>;
+
+interface Order {
+  readonly config: WidgetConfig;
+  readonly identity: Identity | undefined;
+  readonly environment: Environment;
+  readonly upstream: Upstream;
+  /** Who has signed in; undefined where nobody does. */
+  readonly person: string | undefined;
+}
+
+export async function mint(input: unknown, surroundings: Surroundings): Promise<Minted> {
+  const start = performance.now();
+  const { headers, studio } = surroundings;
+  // The proxy asks the same; an action may be reached on a way that the proxy does not see.
+  const admission = await admit(headers, studio.access, "call");
+  const order: Result<Order, MintError> =
+    admission.kind === "admitted"
+      ? readOrder(input, admission.session, studio)
+      : { ok: false, error: { kind: admission.kind } };
+  let exchange: Exchange | undefined;
+  const minted: Minted = order.ok
+    ? await send(order.value, surroundings, (last) => (exchange = last))
+    : order;
+  surroundings.record({
+    event: "mint",
+    who: nameOf(admission),
+    ...(order.ok && {
+      environment: order.value.environment,
+      flavour: order.value.config.flavour,
+      config: hashConfig(order.value.config),
+    }),
+    ...describeOutcome(minted),
+    ...(exchange?.status !== undefined && { status: exchange.status }),
+    ...(exchange && { attempts: exchange.attempts }),
+    durationMs: Math.round(performance.now() - start),
+  });
+  return minted;
+}
+
+/** For the log and the limits. */
+function nameOf(admission: Admission): string {
+  if (admission.kind !== "admitted") return "stranger";
+  const person = admission.session?.person;
+  return person ? (person.email ?? person.id) : "local";
+}
+
+function readOrder(
+  input: unknown,
+  session: Session | undefined,
+  studio: StudioEnvironment,
+): Result<Order, MintError> {
+  const read = inputSchema.safeParse(input);
+  if (!read.success) return invalid(describeIssues(read.error.issues));
+  const { identity, anyway } = read.data;
+
+  const environment = read.data.config.environment ?? studio.defaultEnvironment;
+  if (environment === undefined) {
+    return invalid([{ parameter: "environment", message: "Choose an environment first." }]);
+  }
+  const upstream = studio.upstreams[environment];
+  if (!upstream) return { ok: false, error: { kind: "not-offered", environment } };
+  if (environment === "production") {
+    const kind = refuseProduction(session, studio.access);
+    if (kind) return { ok: false, error: { kind } };
+  }
+
+  const config = { ...read.data.config, environment };
+  const problems = blockingProblems(config, identity, anyway);
+  if (problems.length > 0) {
+    return { ok: false, error: { kind: anyway ? "invalid-config" : "held-back", problems } };
+  }
+
+  return {
+    ok: true,
+    value: { config, identity, environment, upstream, person: session?.person.id },
+  };
+}
+
+/** What is sent anyway shows Belvo's own answer; one of its made-up people is kept from production all the same. */
+function blockingProblems(
+  config: WidgetConfig,
+  identity: Identity | undefined,
+  anyway = false,
+): readonly FieldProblem[] {
+  const subject = subjectOfConfig({
+    config,
+    unread: [],
+    ...(identity && { identity }),
+    now: Date.now(),
+  });
+  return findings(subject)
+    .filter(({ rule, blocks }) => blocks && (!anyway || rule === "environment-mismatch"))
+    .map(({ parameter, message }) => ({ parameter, message }));
+}
+
+async function send(
+  { config, identity, environment, upstream, person }: Order,
+  { headers, studio, fetchFor, limits, breakerFor }: Surroundings,
+  onExchange: (exchange: Exchange) => void,
+): Promise<Minted> {
+  // The emulator costs nobody's quota, and its API is open to scripts anyway.
+  if (environment !== "emulator") {
+    const address = clientAddress(headers, studio.operation.trustedProxies);
+    const refused = await limits({ person, address });
+    if (refused) return { ok: false, error: { kind: "limited", ...refused } };
+  }
+  const request = () =>
+    requestAccessToken({
+      environment,
+      ...upstream,
+      body: buildTokenRequest(config, identity),
+      fetch: fetchFor(environment),
+      onExchange,
+    });
+  const breaker = breakerFor(environment);
+  return breaker ? breaker(request) : request();
+}
+
+function describeOutcome(minted: Minted): Pick<MintEntry, "result" | "limit" | "requestId"> {
+  if (minted.ok) return { result: "minted" };
+  const { error } = minted;
+  const requestId = requestIdOf(error);
+  return {
+    result: error.kind,
+    ...(error.kind === "limited" && { limit: error.limit }),
+    ...(requestId && { requestId }),
+  };
+}
+
+function invalid(problems: readonly FieldProblem[]): Result<never, MintError> {
+  return { ok: false, error: { kind: "invalid-config", problems } };
+}

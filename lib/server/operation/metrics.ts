@@ -1,0 +1,72 @@
+/** What Prometheus may know: counts and times, never who or what. */
+
+import "server-only";
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import type { MintEntry } from "@/lib/server/audit/audit";
+import type { BreakerState } from "@/lib/server/belvo/breaker";
+import type { RedisState } from "@/lib/server/limits/redis";
+import type { Environment } from "@/lib/widget/environments";
+
+export interface Metrics {
+  readonly contentType: string;
+  readonly write: () => Promise<string>;
+  readonly countMint: (entry: MintEntry) => void;
+  readonly setBreaker: (environment: Environment, state: BreakerState) => void;
+  readonly setRedis: (state: RedisState) => void;
+}
+
+const breakerValues: Readonly<Record<BreakerState, number>> = {
+  closed: 0,
+  "half-open": 1,
+  open: 2,
+};
+
+export function createMetrics(): Metrics {
+  const register = new Registry();
+  const registers = [register];
+  collectDefaultMetrics({ register });
+  const mints = new Counter({
+    name: "studio_mints_total",
+    help: "Tokens asked for, by environment and result. The environment is none where the request could not be read.",
+    labelNames: ["environment", "result"],
+    registers,
+  });
+  const durations = new Histogram({
+    name: "studio_mint_duration_seconds",
+    help: "From the call of the page to the answer, for what was sent to Belvo or the emulator.",
+    labelNames: ["environment"],
+    buckets: [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15],
+    registers,
+  });
+  const refusals = new Counter({
+    name: "studio_limit_refusals_total",
+    help: "Tokens refused by the studio's own limits, by the limit that was reached.",
+    labelNames: ["limit"],
+    registers,
+  });
+  const breakers = new Gauge({
+    name: "studio_breaker_state",
+    help: "0: closed, Belvo is asked. 1: half open, one request is tried. 2: open, it is not asked.",
+    labelNames: ["environment"],
+    registers,
+  });
+  const redis = new Gauge({
+    name: "studio_redis_up",
+    help: "1 while Redis answers; absent where none is set.",
+    registers,
+    // A gauge without labels starts at zero, which would say that Redis is away.
+    labelNames: ["store"],
+  });
+
+  return {
+    contentType: register.contentType,
+    write: () => register.metrics(),
+    countMint: ({ environment = "none", result, limit, attempts, durationMs }) => {
+      mints.inc({ environment, result });
+      if (limit) refusals.inc({ limit });
+      if (attempts) durations.observe({ environment }, durationMs / 1000);
+    },
+    setBreaker: (environment, state) => breakers.set({ environment }, breakerValues[state]),
+    setRedis: (state) => redis.set({ store: "limits" }, state === "ready" ? 1 : 0),
+  };
+}
