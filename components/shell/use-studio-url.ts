@@ -8,10 +8,7 @@ const rest = 300;
 
 /** The address bar follows the form. What has not been written yet is written when the page is left. */
 export function useStudioUrl(url: string): void {
-  const write = useEffectEvent(() => {
-    if (`${location.pathname}${location.search}` !== url)
-      history.replaceState(departedState(), "", url);
-  });
+  const write = useEffectEvent(() => writeAddress(url));
 
   useEffect(() => {
     const timer = setTimeout(write, rest);
@@ -27,4 +24,30 @@ export function useStudioUrl(url: string): void {
       document.removeEventListener("visibilitychange", flush);
     };
   }, []);
+}
+
+/**
+ * Steps of the browser's history on one page. The answer writes a step: from one address of the page to another.
+ * `onReturn` gets the query of a step that the browser goes back or forward to.
+ */
+export function useSteps(onReturn: (query: string) => void): (from: string, to: string) => void {
+  const restore = useEffectEvent(() => onReturn(location.search));
+
+  useEffect(() => {
+    const listener = () => restore();
+    addEventListener("popstate", listener);
+    return () => removeEventListener("popstate", listener);
+  }, []);
+
+  return (from, to) => {
+    // What was typed a moment ago belongs to the step before.
+    writeAddress(from);
+    if (from !== to) history.pushState(departedState(), "", to);
+  };
+}
+
+function writeAddress(url: string): void {
+  if (`${location.pathname}${location.search}` !== url) {
+    history.replaceState(departedState(), "", url);
+  }
 }

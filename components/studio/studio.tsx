@@ -86,7 +86,6 @@ export function Studio({ facts, initial, firstFindings, mintAction }: StudioProp
                   onUnread={setUnread}
                   withheld={initial.withheld}
                   onLoaded={setLoaded}
-                  onChange={forget}
                 />
                 <Output unread={unread} happening={happening} onForget={forget} />
               </main>

@@ -1,6 +1,5 @@
 "use client";
 
-import { useFormContext } from "react-hook-form";
 import { Icon } from "@/components/ui/icon";
 import { Button } from "@/components/ui/button";
 import type { Reading } from "@/lib/findings/subject";
@@ -9,7 +8,6 @@ import { flavourTexts, type Flavour } from "@/lib/widget/flavours";
 import type { Unread } from "@/lib/widget/read-entries";
 import { fillWithSamples } from "@/lib/widget/samples";
 import { FlavourPicker } from "./flavour-picker";
-import type { FormValues } from "./form-values";
 import type { FormView } from "./form-view";
 import { useIdentityForm } from "./identity-context";
 import { emptyDraft } from "./identity-draft";
@@ -27,8 +25,6 @@ interface FormColumnProps {
   readonly onUnread: (unread: readonly Unread[]) => void;
   readonly withheld: readonly string[];
   readonly onLoaded: (reading: Reading) => void;
-  /** The form was changed in a way that needs no word: what was said of an earlier change is old. */
-  readonly onChange: () => void;
 }
 
 export function FormColumn({
@@ -38,9 +34,7 @@ export function FormColumn({
   onUnread,
   withheld,
   onLoaded,
-  onChange,
 }: FormColumnProps) {
-  const { setValue } = useFormContext<FormValues>();
   const store = useConfigStore();
   const identityForm = useIdentityForm();
   const environment = useEnvironment();
@@ -49,14 +43,11 @@ export function FormColumn({
 
   function choose(next: Flavour) {
     const { config, dropped } = changeFlavour(store.get(), next);
-    if (dropped.length === 0) {
-      onChange();
-      setValue("flavour", next);
-      return;
-    }
     apply({
       config,
-      text: `${flavourTexts[next].label} does not take ${dropped.join(", ")}: dropped.`,
+      ...(dropped.length > 0 && {
+        text: `${flavourTexts[next].label} does not use ${dropped.join(", ")}. Removed.`,
+      }),
     });
   }
 

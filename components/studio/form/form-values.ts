@@ -1,16 +1,39 @@
 /**
- * The form nests what a config holds flat, because React Hook Form reads dots as paths. A control that was emptied says
- * so with blank text, an empty list or null: for undefined the form would bring back what it began with.
+ * The form nests what a config holds flat, because React Hook Form reads dots as paths. It holds a value for every name
+ * of the catalogue: what is unset is blank text, an empty list or null. For undefined, React Hook Form would read the
+ * control, and a control still shows what was there before.
  */
 
+import { catalogueNames, entryOf } from "@/lib/widget/catalogue";
 import { configOf, type WidgetConfig } from "@/lib/widget/config";
 import { flatten, nest } from "@/lib/widget/dotted-paths";
 import { isFlavour } from "@/lib/widget/flavours";
+import type { Kind } from "@/lib/widget/kinds";
 
 export type FormValues = Record<string, unknown>;
 
+const blankForm: FormValues = {
+  environment: null,
+  persona: null,
+  ...Object.fromEntries(catalogueNames.map((name) => [name, blankOf(entryOf(name).kind)])),
+};
+
+/** Every name has a value, so that whatever takes these values shows this config and nothing of an earlier one. */
 export function toFormValues(config: WidgetConfig): FormValues {
-  return nest(config);
+  return nest({ ...blankForm, ...config });
+}
+
+function blankOf({ kind }: Kind): unknown {
+  switch (kind) {
+    case "text":
+      return "";
+    case "choices":
+      return [];
+    case "choice":
+    case "flag":
+    case "integer":
+      return null;
+  }
 }
 
 /** Blank text and empty lists are unset. */

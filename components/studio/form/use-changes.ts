@@ -2,11 +2,14 @@
 
 import { useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
+import { useSteps } from "@/components/shell/use-studio-url";
 import type { Reading } from "@/lib/findings/subject";
+import { parseConfig } from "@/lib/widget/parse-config";
 import type { Unread } from "@/lib/widget/read-entries";
+import { studioUrl } from "@/lib/widget/studio-url";
 import type { ConfigStore } from "./config-store";
 import { toFormValues, type FormValues } from "./form-values";
-import type { IdentityDraft } from "./identity-draft";
+import { emptyDraft, type IdentityDraft } from "./identity-draft";
 
 /** What a click did beyond the one control. */
 export interface Happening {
@@ -21,8 +24,8 @@ export interface Change {
   readonly unread?: readonly Unread[];
   /** Unset leaves the typed identity as it is. */
   readonly draft?: IdentityDraft;
-  /** Says what it did. */
-  readonly text: string;
+  /** Says what it did; unset where the controls say it themselves. */
+  readonly text?: string;
 }
 
 interface Held {
@@ -33,29 +36,56 @@ interface Held {
   readonly setUnread: (unread: readonly Unread[]) => void;
 }
 
-/** Every change of more than one control goes through here: it says what it did, and can be taken back. */
-export function useChanges({ form, identityForm, store, unread, setUnread }: Held) {
-  const [happening, setHappening] = useState<Happening>();
+/** All that is on the page and can be taken back. */
+interface Content extends Reading {
+  readonly draft: IdentityDraft;
+}
 
-  function apply(change: Change) {
-    const before = {
-      values: toFormValues(store.get()),
-      draft: identityForm.getValues(),
-      unread,
-    };
-    form.reset(toFormValues(change.config));
-    identityForm.reset(change.draft ?? before.draft);
-    if (change.unread) setUnread(change.unread);
-    setHappening({
-      text: change.text,
-      undo: () => {
-        form.reset(before.values);
-        identityForm.reset(before.draft);
-        setUnread(before.unread);
-        setHappening({ text: "Taken back." });
-      },
-    });
+/**
+ * Every change of more than one control goes through here: it reaches all controls, says what it did, can be undone, and
+ * is a step of the browser's history.
+ */
+export function useChanges({ form, identityForm, store, unread, setUnread }: Held) {
+  const [said, setSaid] = useState<{ readonly text: string; readonly before?: Content }>();
+
+  const step = useSteps((query) => {
+    const { config, unread } = parseConfig(query);
+    show({ config, unread, draft: config.persona ? emptyDraft : identityForm.getValues() });
+    setSaid(undefined);
+  });
+
+  /** The mounted controls are told their values: none of them keeps what it showed. */
+  function show({ config, unread, draft }: Content) {
+    form.reset(toFormValues(config), { keepFieldsRef: true });
+    identityForm.reset(draft, { keepFieldsRef: true });
+    setUnread(unread);
   }
 
-  return { happening, apply, forget: () => setHappening(undefined) };
+  function content(): Content {
+    return { config: store.get(), unread, draft: identityForm.getValues() };
+  }
+
+  function replace(after: Content) {
+    const before = content();
+    show(after);
+    step(studioUrl(before.config, before.unread), studioUrl(after.config, after.unread));
+  }
+
+  function apply({ text, ...change }: Change) {
+    const before = content();
+    replace({ ...before, ...change });
+    setSaid(text === undefined ? undefined : { text, before });
+  }
+
+  function undo(before: Content) {
+    replace(before);
+    setSaid({ text: "Undone." });
+  }
+
+  const before = said?.before;
+  const happening: Happening | undefined = said && {
+    text: said.text,
+    ...(before && { undo: () => undo(before) }),
+  };
+  return { happening, apply, forget: () => setSaid(undefined) };
 }
