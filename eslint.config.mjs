@@ -46,6 +46,16 @@ const processEnv = [
   },
 ];
 
+/** Whoever compares a name treats the next flavour wrongly, in silence. */
+const flavourNames = "/^(multi_region|multi_region_update|ofda)$/";
+const flavourComparison = [
+  `BinaryExpression[operator=/^[!=]==?$/] > Literal[value=${flavourNames}]`,
+  `SwitchCase > Literal[value=${flavourNames}]`,
+].map((selector) => ({
+  selector,
+  message: "Ask the flavour's declaration (lib/widget/flavours) for the property.",
+}));
+
 export default defineConfig([
   globalIgnores([".next/", "next-env.d.ts", "test-results/", "playwright-report/"]),
   next,
@@ -77,7 +87,7 @@ export default defineConfig([
   {
     files: ["app/**", "components/**", "lib/**"],
     ignores: ["lib/server/environment/environment.ts", "**/*.test.ts"],
-    rules: { "no-restricted-syntax": ["error", ...processEnv] },
+    rules: { "no-restricted-syntax": ["error", ...processEnv, ...flavourComparison] },
   },
   { files: ["scripts/**", "e2e/**", "vitest.setup.ts"], rules: { "no-console": "off" } },
   prettier,

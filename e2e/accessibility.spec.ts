@@ -1,7 +1,7 @@
 import { SignJWT } from "jose";
 import { algorithm, signingKey } from "@/lib/emulator/signing";
 import { namesFor } from "@/lib/widget/catalogue";
-import { flavours } from "@/lib/widget/flavours";
+import { flavours } from "@/lib/widget/flavours/flavours";
 import { isSound, tabTo } from "./accessible";
 import { EmulatedWidget, emulatorToken } from "./emulated-widget";
 import { faultName } from "./recorded-requests";

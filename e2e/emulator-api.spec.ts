@@ -1,11 +1,12 @@
 import { expect, test, type APIRequestContext } from "@playwright/test";
-import { documentedPermissions, documentedScopes } from "@/lib/widget/scopes";
+import { declarationOf } from "@/lib/widget/flavours/flavours";
+import { documentedPermissions } from "@/lib/widget/scopes";
 
 // A client that is no browser: it knows the base URL and the keys, and sends no Origin.
 
 const keys = { id: "emulator", password: "emulator" };
 const basic = { Authorization: `Basic ${btoa("emulator:emulator")}` };
-const scopes = documentedScopes.multi_region.join(",");
+const scopes = declarationOf("multi_region").scopes.join(",");
 const requestId = expect.stringMatching(/^[0-9a-f]{32}$/);
 const jwt = expect.stringMatching(/^ey[\w-]+\.[\w-]+\.[\w-]+$/);
 
@@ -72,7 +73,7 @@ test.describe("POST /emulator/api/token/", () => {
   });
 
   test("wants the whole consent of Open Finance", async ({ request }) => {
-    const ofda = documentedScopes.ofda.join(",");
+    const ofda = declarationOf("ofda").scopes.join(",");
     const complete = {
       ...keys,
       scopes: ofda,

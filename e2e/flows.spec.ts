@@ -1,5 +1,5 @@
 import { exampleGroups } from "@/lib/widget/examples";
-import { flavours } from "@/lib/widget/flavours";
+import { flavours } from "@/lib/widget/flavours/flavours";
 import { identificationInfo, sandboxIdentities } from "@/lib/widget/identity";
 import { buildTokenRequest } from "@/lib/widget/token-request";
 import { buildWidgetUrl } from "@/lib/widget/widget-url";

@@ -8,7 +8,7 @@ import { isParameterName, namesFor } from "@/lib/widget/catalogue";
 import type { WidgetConfig } from "@/lib/widget/config";
 import { anyConfig } from "@/lib/widget/config-arbitrary.test-support";
 import { exampleGroups } from "@/lib/widget/examples";
-import { flavours, isFlavour, type Flavour } from "@/lib/widget/flavours";
+import { flavours, isFlavour, type Flavour } from "@/lib/widget/flavours/flavours";
 import { parseConfig } from "@/lib/widget/parse-config";
 import { studioUrl } from "@/lib/widget/studio-url";
 import { buildTokenRequest } from "@/lib/widget/token-request";

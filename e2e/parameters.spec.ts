@@ -4,7 +4,7 @@ import {
   tokenFieldNames,
   type ParameterName,
 } from "@/lib/widget/catalogue";
-import { flavours } from "@/lib/widget/flavours";
+import { flavours } from "@/lib/widget/flavours/flavours";
 import { encode, type Value } from "@/lib/widget/kinds";
 import { themeFieldName, themeKeys, themePrefix } from "@/lib/widget/theme-fields";
 import { buildTokenRequest } from "@/lib/widget/token-request";

@@ -3,8 +3,8 @@
 import { appliesTo, entryOf, namesFor, type ParameterName } from "@/lib/widget/catalogue";
 import { checkParameter } from "@/lib/widget/checks";
 import type { WidgetConfig } from "@/lib/widget/config";
-import { sampleLinkId, sampleTerms } from "@/lib/widget/examples";
-import { flavours, type Flavour } from "@/lib/widget/flavours";
+import { sampleLinkId, sampleTerms } from "@/lib/widget/sample-values";
+import { flavours, type Flavour } from "@/lib/widget/flavours/flavours";
 import type { Value } from "@/lib/widget/kinds";
 import { studioUrl } from "@/lib/widget/studio-url";
 

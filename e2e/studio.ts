@@ -3,7 +3,7 @@
 import { expect, test as base, type Locator, type Page } from "@playwright/test";
 import { entryOf, type ParameterName } from "@/lib/widget/catalogue";
 import type { Environment } from "@/lib/widget/environments";
-import { flavourTexts, type Flavour } from "@/lib/widget/flavours";
+import { declarationOf, type Flavour } from "@/lib/widget/flavours/flavours";
 import { encode, type Value } from "@/lib/widget/kinds";
 import { themePrefix } from "@/lib/widget/theme-fields";
 
@@ -175,7 +175,7 @@ export class Studio {
 
   flavour(flavour: Flavour): Locator {
     return this.page.getByRole("radio", {
-      name: `flavour ${flavour}: ${flavourTexts[flavour].label}`,
+      name: `flavour ${flavour}: ${declarationOf(flavour).label}`,
       exact: true,
     });
   }

@@ -13,7 +13,7 @@ import { markFromRun, type FinishedRun } from "@/lib/matrix/marks";
 import { withArrival, type Run } from "@/lib/runs/run";
 import { changeRun, type LogProblem } from "@/lib/browser/run-log";
 import { environmentTexts } from "@/lib/widget/environments";
-import { flavourTexts } from "@/lib/widget/flavours";
+import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { parseConfig } from "@/lib/widget/parse-config";
 
 type Match =
@@ -119,7 +119,7 @@ function MatchText({ match }: { readonly match: Match }) {
       const { environment, flavour, startedAt } = match.run;
       return (
         <p>
-          {environmentTexts[environment].label}, {flavourTexts[flavour].label}, started{" "}
+          {environmentTexts[environment].label}, {declarationOf(flavour).label}, started{" "}
           <time dateTime={new Date(startedAt).toISOString()}>
             {new Date(startedAt).toLocaleTimeString()}
           </time>

@@ -1,6 +1,6 @@
 import type { Difference } from "@/lib/compare/compare-configs";
 import { entryOf, isParameterName, travelsIn } from "@/lib/widget/catalogue";
-import type { Flavour } from "@/lib/widget/flavours";
+import type { Flavour } from "@/lib/widget/flavours/flavours";
 import { themePrefix } from "@/lib/widget/theme-fields";
 import { DifferenceValue } from "./difference-value";
 import { otherSide, sideNames, sideTitles, type SideName } from "./side";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { SettingName } from "@/lib/effective/statement";
 import { appliesTo, entryOf, isParameterName } from "@/lib/widget/catalogue";
-import { flavourTexts, type Flavour } from "@/lib/widget/flavours";
+import { declarationOf, type Flavour } from "@/lib/widget/flavours/flavours";
 import { encode, type Value } from "@/lib/widget/kinds";
 import { themePrefix } from "@/lib/widget/theme-fields";
 import { differingParts } from "./differing-parts";
@@ -51,7 +51,7 @@ export function DifferenceValue({ name, value, other, flavour }: DifferenceValue
 
 function describeUnset(name: SettingName, flavour: Flavour): string {
   if (!isParameterName(name)) return "Not set";
-  if (!appliesTo(name, flavour)) return `${flavourTexts[flavour].label} does not take it`;
+  if (!appliesTo(name, flavour)) return `${declarationOf(flavour).label} does not take it`;
   return name.startsWith(themePrefix) ? `Not set: ${entryOf(name).unset}` : "Not set";
 }
 

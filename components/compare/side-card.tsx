@@ -5,7 +5,7 @@ import { Button, buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { setNames } from "@/lib/widget/config";
 import { environmentTexts, type Environment } from "@/lib/widget/environments";
-import { flavourTexts } from "@/lib/widget/flavours";
+import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { RequestPicker } from "@/components/paste/request-picker";
 import type { ParsedConfig } from "@/lib/widget/parse-config";
 import { studioUrl } from "@/lib/widget/studio-url";
@@ -110,7 +110,7 @@ function SideFacts({ side: { config }, environment }: SideFactsProps) {
   return (
     <>
       <p>
-        {flavourTexts[config.flavour].label}{" "}
+        {declarationOf(config.flavour).label}{" "}
         <code className="font-mono text-12 text-quiet">{config.flavour}</code>
       </p>
       <p className="text-13 text-quiet">

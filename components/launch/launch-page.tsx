@@ -10,7 +10,7 @@ import { Section } from "@/components/ui/section";
 import type { LaunchFailure } from "@/lib/launch/failure-cookie";
 import { describeLaunch, type LaunchSetting } from "@/lib/launch/describe-launch";
 import { environmentTexts, type Environment } from "@/lib/widget/environments";
-import { flavourTexts } from "@/lib/widget/flavours";
+import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { describeMintError } from "@/lib/mint/mint-error";
 import { quotaNotice } from "@/lib/mint/production";
 import type { ParsedConfig } from "@/lib/widget/parse-config";
@@ -41,8 +41,8 @@ export function LaunchPage({ facts, launch, failure, isOpenedDirectly }: LaunchP
         <EnvironmentBanner environment={environment} />
       </header>
       <main className="mx-auto grid max-w-3xl gap-6 px-4 pt-8 pb-16 sm:px-6">
-        <PageHeading page="launch link" title={flavourTexts[config.flavour].label}>
-          {flavourTexts[config.flavour].when}
+        <PageHeading page="launch link" title={declarationOf(config.flavour).label}>
+          {declarationOf(config.flavour).when}
         </PageHeading>
 
         <section aria-label="Open the widget" className="grid gap-3">

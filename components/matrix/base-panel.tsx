@@ -4,7 +4,7 @@ import { useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { configOf, type WidgetConfig } from "@/lib/widget/config";
-import { flavourTexts } from "@/lib/widget/flavours";
+import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { settingEntries } from "@/lib/widget/setting-entries";
 import { studioUrl } from "@/lib/widget/studio-url";
 
@@ -45,7 +45,7 @@ export function BasePanel({ base, leftOut, onChange, onReplace }: BasePanelProps
         </a>
       </div>
       <p className="text-13 text-quiet">
-        {flavourTexts[base.flavour].label}
+        {declarationOf(base.flavour).label}
         {set.length === 0
           ? ", nothing else set. It holds in every row where no axis says otherwise."
           : ". It holds in every row where no axis says otherwise."}
@@ -75,7 +75,7 @@ export function BasePanel({ base, leftOut, onChange, onReplace }: BasePanelProps
       )}
       {leftOut.map(({ flavour, names }) => (
         <p key={flavour} className="text-13 text-quiet">
-          {flavourTexts[flavour].label} goes without{" "}
+          {declarationOf(flavour).label} goes without{" "}
           <code className="font-mono text-12 break-all">{names.join(", ")}</code>.
         </p>
       ))}

@@ -1,7 +1,7 @@
 /** Matrices to start from. */
 
 import type { Matrix } from "@/lib/matrix/matrix";
-import { sampleCallbacks, sampleLinkId, sampleTerms } from "@/lib/widget/examples";
+import { sampleCallbacks, sampleLinkId, sampleTerms } from "@/lib/widget/sample-values";
 
 interface ExampleMatrix {
   readonly name: string;

@@ -15,7 +15,7 @@ import { isMatrixKey, matrixUrl, mostAxes, type ParsedMatrix } from "@/lib/matri
 import { offeredValues } from "@/lib/matrix/offered-values";
 import { leftOutOfBase } from "@/lib/matrix/problems";
 import { environments, isEnvironment, type Environment } from "@/lib/widget/environments";
-import { flavours } from "@/lib/widget/flavours";
+import { flavours } from "@/lib/widget/flavours/flavours";
 import { parseConfig } from "@/lib/widget/parse-config";
 import { AxisCard } from "./axis-card";
 import { AxisFinder, finderId } from "./axis-finder";

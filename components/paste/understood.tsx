@@ -6,7 +6,7 @@ import { UnreadEntry } from "@/components/findings/unread-entry";
 import { describeFix } from "@/lib/findings/describe-fix";
 import type { Understanding } from "@/lib/paste/pasted";
 import { environmentTexts } from "@/lib/widget/environments";
-import { flavourTexts } from "@/lib/widget/flavours";
+import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { settingEntries } from "@/lib/widget/setting-entries";
 import { describeToken } from "./describe-token";
 
@@ -25,8 +25,8 @@ export function Understood({ understanding, now }: UnderstoodProps) {
       <p>
         <span className="text-quiet">Flavour: </span>
         {flavour
-          ? `${flavourTexts[flavour].label}.`
-          : `open. Nothing in it tells, so the form takes it as ${flavourTexts[config.flavour].label}, and what holds for one flavour alone is not said.`}
+          ? `${declarationOf(flavour).label}.`
+          : `open. Nothing in it tells, so the form takes it as ${declarationOf(config.flavour).label}, and what holds for one flavour alone is not said.`}
         {environment && (
           <>
             <span className="text-quiet"> Environment: </span>

@@ -8,7 +8,7 @@ import { readCatcher } from "@/lib/callbacks/catcher";
 import { reportOf } from "@/lib/runs/report";
 import { durationOf, stateOf, type Run } from "@/lib/runs/run";
 import { environmentTexts, type Environment } from "@/lib/widget/environments";
-import { flavourTexts } from "@/lib/widget/flavours";
+import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { launchUrl } from "@/lib/launch/launch-url";
 import { parseConfig } from "@/lib/widget/parse-config";
 import { readQuery } from "@/lib/widget/query";
@@ -53,7 +53,7 @@ export function RunLine({ run, origin, widgetUrls }: RunLineProps) {
         <span className={`font-medium ${colours[environment]}`}>
           {environmentTexts[environment].label}
         </span>{" "}
-        <span className="text-quiet">{flavourTexts[flavour].label}</span>
+        <span className="text-quiet">{declarationOf(flavour).label}</span>
       </p>
       <div className="grid min-w-0 content-start gap-1 text-13">
         <p className="line-clamp-2 font-mono text-12 break-all">

@@ -8,7 +8,7 @@ import { andList, count, cut, labelOf, quote } from "@/lib/effective/words";
 import { appliesTo, entryOf, type ParameterName } from "@/lib/widget/catalogue";
 import { configOf, type WidgetConfig } from "@/lib/widget/config";
 import { environmentTexts, type Environment } from "@/lib/widget/environments";
-import { flavourTexts } from "@/lib/widget/flavours";
+import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { encode } from "@/lib/widget/kinds";
 import { themePrefix } from "@/lib/widget/theme-fields";
 
@@ -27,7 +27,7 @@ export function describeMetaChange(
   switch (name) {
     case "flavour": {
       const text = ({ config }: Side) => {
-        const { label, when } = flavourTexts[config.flavour];
+        const { label, when } = declarationOf(config.flavour);
         return `${label}. ${when}`;
       };
       return bothSides(text(left), text(right));
@@ -42,7 +42,7 @@ export function describeMetaChange(
     }
     case "persona": {
       const text = (side: Side, other: Side) =>
-        said(name, side, other) ?? `${flavourTexts[side.config.flavour].label} takes no persona.`;
+        said(name, side, other) ?? `${declarationOf(side.config.flavour).label} takes no persona.`;
       return bothSides(text(left, right), text(right, left));
     }
   }
@@ -94,7 +94,7 @@ function said(name: SettingName, side: Side, other: Side): string | undefined {
 function literal(name: ParameterName, { config }: Side): string {
   const value = config[name];
   if (!appliesTo(name, config.flavour)) {
-    return `${flavourTexts[config.flavour].label} does not take ${name}.`;
+    return `${declarationOf(config.flavour).label} does not take ${name}.`;
   }
   if (value === undefined) return entryOf(name).unset;
   if (typeof value !== "object") return `${quote(encode(value))}.`;

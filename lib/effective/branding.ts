@@ -1,5 +1,6 @@
 /** How the widget looks: company, texts, colours. */
 
+import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { appliesTo, entryOf, type ParameterName } from "@/lib/widget/catalogue";
 import { setNames } from "@/lib/widget/config";
 import { themePrefix } from "@/lib/widget/theme-fields";
@@ -52,13 +53,14 @@ const markedByGuide = [
 function requiredStatements(facts: Facts): readonly Statement[] {
   const { config } = facts;
   const [first, ...others] = markedByGuide.filter((name) => config[name] === undefined);
-  if (config.flavour !== "ofda" || !first) return [];
+  const { guide } = declarationOf(config.flavour);
+  if (!guide || !first) return [];
   return [
     state(
       facts,
       "branding",
       [first, ...others],
-      `The Open Finance guide marks ${andList([first, ...others].map(lastPart))} as required; the sample of Belvo's overview has no branding at all.`,
+      `The ${guide} marks ${andList([first, ...others].map(lastPart))} as required; the sample of Belvo's overview has no branding at all.`,
       { doubt: "contradicted" },
     ),
   ];

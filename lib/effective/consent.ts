@@ -1,12 +1,13 @@
 /** What is particular to Open Finance Brazil: who consents, to what, for how long and why. */
 
+import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { sandboxIdentities } from "@/lib/widget/identity";
 import { documentedPermissions } from "@/lib/widget/scopes";
 import { state, type Facts, type Statement } from "./statement";
 import { andList, cut, labelOf, quote } from "./words";
 
 export function consentStatements(facts: Facts): readonly Statement[] {
-  if (facts.config.flavour !== "ofda") return openBankingStatements(facts);
+  if (!declarationOf(facts.config.flavour).asksForConsent) return openBankingStatements(facts);
   return [
     ...openBankingStatements(facts),
     ...integrationStatements(facts),

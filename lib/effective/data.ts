@@ -1,9 +1,8 @@
 /** What Belvo extracts, how long it keeps it, and what the token may do. */
 
 import { appliesTo } from "@/lib/widget/catalogue";
-import { flavourTexts } from "@/lib/widget/flavours";
+import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { deprecatedResources, fetchableOptions } from "@/lib/widget/resources";
-import { documentedScopes } from "@/lib/widget/scopes";
 import { documentedDefaults } from "./defaults";
 import { state, type Facts, type Statement } from "./statement";
 import { andList, count, cut, daysOf, quote } from "./words";
@@ -15,13 +14,13 @@ export function dataStatements(facts: Facts): readonly Statement[] {
 function fetchStatement(facts: Facts): Statement {
   const { flavour, fetch_resources: wanted } = facts.config;
   if (!wanted) {
-    const guide =
-      flavour === "ofda" ? " The Open Finance guide marks fetch_resources as required." : "";
+    const { guide } = declarationOf(flavour);
+    const required = guide ? ` The ${guide} marks fetch_resources as required.` : "";
     return state(
       facts,
       "data",
       ["fetch_resources"],
-      `The documents do not say what Belvo fetches when fetch_resources is unset.${guide}`,
+      `The documents do not say what Belvo fetches when fetch_resources is unset.${required}`,
       { doubt: "undocumented" },
     );
   }
@@ -35,7 +34,7 @@ function fetchStatement(facts: Facts): Statement {
     ...(unknown.length > 0 ? [` ${names(unknown)}: no resource of Belvo's.`] : []),
     ...(old.length > 0 ? [` ${names(old)}: deprecated.`] : []),
     ...(foreign.length > 0
-      ? [` ${names(foreign)}: not documented for ${flavourTexts[flavour].label}.`]
+      ? [` ${names(foreign)}: not documented for ${declarationOf(flavour).label}.`]
       : []),
     ...(applies?.status === "undocumented"
       ? [" The documents do not say whether update mode takes that."]
@@ -74,7 +73,7 @@ function staleStatement(facts: Facts): Statement {
 
 export function tokenStatements(facts: Facts): readonly Statement[] {
   const { flavour, scopes } = facts.config;
-  const documented: readonly string[] = documentedScopes[flavour];
+  const documented: readonly string[] = declarationOf(flavour).scopes;
   const asked = scopes ?? documented;
   const missing = documented.filter((scope) => !asked.includes(scope));
   const added = asked.filter((scope) => !documented.includes(scope));

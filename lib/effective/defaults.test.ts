@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { appliesTo, catalogueNames, entryOf } from "@/lib/widget/catalogue";
-import { flavours } from "@/lib/widget/flavours";
+import { flavours } from "@/lib/widget/flavours/flavours";
 import { schemaOf } from "@/lib/widget/schemas";
 import { themePrefix } from "@/lib/widget/theme-fields";
 import { defaultOf } from "./defaults";

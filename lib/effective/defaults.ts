@@ -3,6 +3,7 @@
  * holds the two together. A setting that no document gives a default is not here.
  */
 
+import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { appliesTo, type ParameterName } from "@/lib/widget/catalogue";
 import type { WidgetConfig } from "@/lib/widget/config";
 import type { Value } from "@/lib/widget/kinds";
@@ -19,9 +20,6 @@ export const documentedDefaults = {
   "widget.branding.show_belvo_middle_logo": false,
 } as const satisfies Partial<WidgetConfig>;
 
-/** By access mode, for new links of the multi-region widget. A recurrent link must store the credentials. */
-const storage = { single: "365d", recurrent: "store" } as const;
-
 /** The documents name defaults of the light scheme only. */
 const themeDefaults = new Map<string, string>(
   themeKeys.flatMap(({ key, fallback }) => (fallback ? [[themeFieldName(key), fallback]] : [])),
@@ -35,10 +33,8 @@ export function defaultOf(name: ParameterName, config: WidgetConfig): Value | un
   if (!applies) return undefined;
   if (applies.sent !== undefined) return applies.sent;
   if (name === "credentials_storage") {
-    // The documents of update mode and of Open Finance Brazil do not tell.
-    return config.flavour === "multi_region"
-      ? storage[config.access_mode ?? documentedDefaults.access_mode]
-      : undefined;
+    const { defaultStorage } = declarationOf(config.flavour);
+    return defaultStorage?.[config.access_mode ?? documentedDefaults.access_mode];
   }
   return defaults.get(name);
 }

@@ -3,7 +3,7 @@
 import type { ParameterName } from "@/lib/widget/catalogue";
 import type { WidgetConfig } from "@/lib/widget/config";
 import type { FallReason } from "@/lib/widget/fall-reasons";
-import { flavourTexts } from "@/lib/widget/flavours";
+import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { chooseInstitutions, type InstitutionChoice } from "./choose-institutions";
 import { state, type Facts, type SettingName, type Statement } from "./statement";
 import { andList, count, cut, labelOf, orList } from "./words";
@@ -21,7 +21,7 @@ const few = 6;
 
 export function institutionStatements(facts: Facts): readonly Statement[] {
   const { config } = facts;
-  if (config.flavour === "multi_region_update") {
+  if (declarationOf(config.flavour).repairsLink) {
     return [
       state(
         facts,
@@ -44,7 +44,7 @@ export function institutionStatements(facts: Facts): readonly Statement[] {
 
 function summary(facts: Facts, choice: InstitutionChoice): Statement {
   const { list, reachable, remaining, fallen, unknown } = choice;
-  const { label } = flavourTexts[facts.config.flavour];
+  const { label } = declarationOf(facts.config.flavour);
   const which = facts.environment === undefined ? `${list} (no environment is chosen)` : list;
   const of = `the ${count(reachable, "institution")} that the studio knows in ${which} for ${label}`;
   const left =
@@ -151,7 +151,7 @@ function beyondStatement(facts: Facts, { beyond }: InstitutionChoice): readonly 
       facts,
       "institutions",
       ["flavour"],
-      `A token of ${flavourTexts[facts.config.flavour].label} does not reach ${names.length} ${what}${listed(names)}.`,
+      `A token of ${declarationOf(facts.config.flavour).label} does not reach ${names.length} ${what}${listed(names)}.`,
       { institutions: names },
     ),
   ];

@@ -1,5 +1,6 @@
 /** The language of the widget. */
 
+import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { state, type Facts, type Statement } from "./statement";
 import { documentedDefaults } from "./defaults";
 import { labelOf } from "./words";
@@ -9,8 +10,9 @@ const needsPortuguese =
 
 export function languageStatements(facts: Facts): readonly Statement[] {
   const { locale, flavour } = facts.config;
+  const { onlyLocale } = declarationOf(flavour);
   const language = labelOf("locale", locale ?? documentedDefaults.locale);
-  if (flavour === "ofda" && locale !== "pt") {
+  if (onlyLocale && locale !== onlyLocale) {
     return [
       locale === undefined
         ? state(

@@ -1,5 +1,6 @@
 /** What kind of link comes out, and how long Belvo keeps the user's credentials for it. */
 
+import { declarationOf } from "@/lib/widget/flavours/flavours";
 import type { WidgetConfig } from "@/lib/widget/config";
 import { looksPersonal } from "@/lib/widget/personal-data";
 import { defaultOf, documentedDefaults } from "./defaults";
@@ -8,7 +9,7 @@ import { count, cut, daysOf, quote } from "./words";
 
 export function linkStatements(facts: Facts): readonly Statement[] {
   const { config } = facts;
-  if (config.flavour === "multi_region_update") return [repairStatement(facts)];
+  if (declarationOf(config.flavour).repairsLink) return [repairStatement(facts)];
   const mode = config.access_mode ?? documentedDefaults.access_mode;
   const text =
     mode === "single"
@@ -50,39 +51,39 @@ function externalIdStatement(facts: Facts): Statement {
 export function credentialsStatements(facts: Facts): readonly Statement[] {
   const { config } = facts;
   const { credentials_storage: value } = config;
-  switch (config.flavour) {
-    case "multi_region":
-      return [
-        state(facts, "credentials", ["credentials_storage", "access_mode"], newLinkText(config), {
-          ...(value === undefined &&
-            config.access_mode === "single" && { doubt: "contradicted" as const }),
-        }),
-      ];
-    case "multi_region_update":
-      return [
-        state(
-          facts,
-          "credentials",
-          ["credentials_storage", "flavour"],
-          value === undefined
-            ? "No storage is sent; the documents do not say whether update mode takes one."
-            : `Belvo is asked ${request(value)}; the documents do not say whether update mode takes that.`,
-          { doubt: "undocumented" },
-        ),
-      ];
-    case "ofda":
-      return [
-        state(
-          facts,
-          "credentials",
-          ["credentials_storage", "flavour", "access_mode"],
-          value === undefined
-            ? "No storage is sent: the documents of Open Finance Brazil never show the field."
-            : `Belvo is asked ${request(value)}, which the documents of Open Finance Brazil never show.${clash(config)}`,
-          { doubt: "undocumented" },
-        ),
-      ];
+  const { label, repairsLink, defaultStorage } = declarationOf(config.flavour);
+  if (defaultStorage) {
+    return [
+      state(facts, "credentials", ["credentials_storage", "access_mode"], newLinkText(config), {
+        ...(value === undefined &&
+          config.access_mode === "single" && { doubt: "contradicted" as const }),
+      }),
+    ];
   }
+  if (repairsLink) {
+    return [
+      state(
+        facts,
+        "credentials",
+        ["credentials_storage", "flavour"],
+        value === undefined
+          ? "No storage is sent; the documents do not say whether update mode takes one."
+          : `Belvo is asked ${request(value)}; the documents do not say whether update mode takes that.`,
+        { doubt: "undocumented" },
+      ),
+    ];
+  }
+  return [
+    state(
+      facts,
+      "credentials",
+      ["credentials_storage", "flavour", "access_mode"],
+      value === undefined
+        ? `No storage is sent: the documents of ${label} never show the field.`
+        : `Belvo is asked ${request(value)}, which the documents of ${label} never show.${clash(config)}`,
+      { doubt: "undocumented" },
+    ),
+  ];
 }
 
 function newLinkText(config: WidgetConfig): string {

@@ -1,5 +1,6 @@
 /** Where each of the four outcomes leads: Belvo describes four redirects and three callback URLs. */
 
+import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { state, type Facts, type Statement } from "./statement";
 import { cut } from "./words";
 
@@ -35,13 +36,13 @@ export function outcomeStatements(facts: Facts): readonly Statement[] {
     const address = config[callback];
     const isInferred = "isInferred" in outcome;
     if (address === undefined) {
-      const guide =
-        config.flavour === "ofda" ? " The Open Finance guide marks the callback as required." : "";
+      const { guide } = declarationOf(config.flavour);
+      const required = guide ? ` The ${guide} marks the callback as required.` : "";
       return state(
         facts,
         "outcomes",
         [callback],
-        `${when} no redirect is documented, because ${callback} is unset.${guide}`,
+        `${when} no redirect is documented, because ${callback} is unset.${required}`,
         { doubt: "undocumented" },
       );
     }

@@ -3,7 +3,7 @@
 import { fetchableOptions } from "@/lib/widget/resources";
 import { atMost600, consentCheck, features } from "./check-consent";
 import { checkScopes } from "./check-scopes";
-import { featureOf } from "./feature";
+import { asksForConsent, featureOf } from "./feature";
 import {
   flag,
   list,
@@ -68,7 +68,6 @@ const openFinanceWidget = {
 /** Empty when the request may have a token. */
 export function checkTokenRequest(body: JsonObject): readonly Problem[] {
   const feature = featureOf(body);
-  const isOpenFinance = feature === "ofda" || feature === "consent_management";
   return object({
     scopes: mandatory((value, field) => {
       const problems = text()(value, field);
@@ -80,7 +79,9 @@ export function checkTokenRequest(body: JsonObject): readonly Problem[] {
     stale_in: optional(
       text((value) => (isDays(value) ? undefined : "Write a number of days, such as 300d.")),
     ),
-    widget: isOpenFinance ? mandatory(object(openFinanceWidget)) : optional(object(widget)),
+    widget: asksForConsent(feature)
+      ? mandatory(object(openFinanceWidget))
+      : optional(object(widget)),
   })(body, "");
 }
 

@@ -3,7 +3,7 @@
 import * as z from "zod/mini";
 import { isParameterName, tokenFieldNames } from "@/lib/widget/catalogue";
 import { flatten } from "@/lib/widget/dotted-paths";
-import { flavours } from "@/lib/widget/flavours";
+import { flavours } from "@/lib/widget/flavours/flavours";
 import { themePrefix } from "@/lib/widget/theme-fields";
 import { featureOf, flavourOf } from "./feature";
 import { at, type JsonObject } from "./field-checks";

@@ -3,7 +3,7 @@
  * here is shown in English and marked so: a new parameter needs no translation.
  */
 
-import { flavourTexts } from "@/lib/widget/flavours";
+import { declarationOf, flavours } from "@/lib/widget/flavours/flavours";
 import type { Locale } from "./read-widget";
 
 export interface Phrase {
@@ -138,10 +138,12 @@ const phrases: Readonly<Record<string, Pair>> = {
     "Aceita uma lista de nomes separados por vírgulas.",
   ],
   ...Object.fromEntries(
-    Object.values(flavourTexts).map(({ label }): [string, Pair] => [
-      `${label} does not take this parameter.`,
-      [`${label} no admite este parámetro.`, `${label} não aceita este parâmetro.`],
-    ]),
+    flavours
+      .map(declarationOf)
+      .map(({ label }): [string, Pair] => [
+        `${label} does not take this parameter.`,
+        [`${label} no admite este parámetro.`, `${label} não aceita este parâmetro.`],
+      ]),
   ),
 };
 

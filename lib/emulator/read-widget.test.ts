@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parameterNames } from "@/lib/widget/catalogue";
-import type { Flavour } from "@/lib/widget/flavours";
+import type { Flavour } from "@/lib/widget/flavours/flavours";
 import type { Grant } from "./grant";
 import type { TokenReading } from "./read-token";
 import { accessTokenOf, readWidget, type WidgetReading } from "./read-widget";

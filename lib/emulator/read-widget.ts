@@ -3,10 +3,16 @@
  * loses nothing that the URL says.
  */
 
-import { entryOf, isParameterName, parameterNames, travelsIn } from "@/lib/widget/catalogue";
+import {
+  entryOf,
+  isParameterName,
+  parameterNames,
+  travelsIn,
+  namesFor,
+} from "@/lib/widget/catalogue";
 import { checkParameter } from "@/lib/widget/checks";
 import { emptyConfig, type WidgetConfig } from "@/lib/widget/config";
-import type { Flavour } from "@/lib/widget/flavours";
+import { flavours, defaultFlavour, type Flavour } from "@/lib/widget/flavours/flavours";
 import { encode, type Kind, type Value } from "@/lib/widget/kinds";
 import { readQuery } from "@/lib/widget/query";
 import { readEntries, type Entry, type Unread } from "@/lib/widget/read-entries";
@@ -49,10 +55,14 @@ export interface WidgetReading {
   readonly callbacks: Readonly<Partial<Record<OutcomeKind, string>>>;
 }
 
+const widest =
+  flavours.toSorted((one, other) => namesFor(other).length - namesFor(one).length)[0] ??
+  defaultFlavour;
+
 export function readWidget(url: string, token: TokenReading): WidgetReading {
   const grant = "grant" in token ? token.grant : undefined;
-  // Open Finance takes every parameter of the URL: without a token none is refused for its flavour.
-  const flavour = grant?.flavour ?? "ofda";
+  // Without a token none is refused for its flavour: the one that takes most reads most.
+  const flavour = grant?.flavour ?? widest;
   const { entries, unread } = sortEntries(queryOf(url));
   const urlReading = readEntries(entries, flavour);
   const tokenReading = readEntries(Object.entries(grant?.settings ?? {}), flavour);

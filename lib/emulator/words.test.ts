@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { entryOf, parameterNames } from "@/lib/widget/catalogue";
-import { flavours } from "@/lib/widget/flavours";
+import { flavours } from "@/lib/widget/flavours/flavours";
 import { readEntries } from "@/lib/widget/read-entries";
 import { translate } from "./phrases";
 import { words } from "./words";

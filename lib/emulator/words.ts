@@ -1,6 +1,6 @@
 /** The words of the emulator's widget page, in the three languages of `locale`. */
 
-import type { Flavour } from "@/lib/widget/flavours";
+import type { Flavour } from "@/lib/widget/flavours/flavours";
 import type { OutcomeKind } from "./outcomes";
 import type { TokenReading } from "./read-token";
 import type { Locale } from "./read-widget";

@@ -3,7 +3,7 @@
 import { sources } from "@/lib/widget/sources";
 import { urlWith, unsignedToken } from "./example-text";
 import type { Hit, Rule } from "./finding";
-import { valueAt } from "./json";
+import { valueAt } from "@/lib/widget/json";
 import { readJwt } from "./jwt";
 import { isSecretPlaceholder } from "./placeholder";
 import type { Subject } from "./subject";

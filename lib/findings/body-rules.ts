@@ -7,7 +7,7 @@ import { fieldPaths } from "./field-paths";
 import { multiRegionRequest, urlWith } from "./example-text";
 import type { Hit, Rule } from "./finding";
 import { hitsFor } from "./hits";
-import { isObject, objectOf, valueAt } from "./json";
+import { isObject, objectOf, valueAt } from "@/lib/widget/json";
 import { discard, fixWith, rename } from "./mend";
 import { hasPlaceholder } from "./placeholder";
 import { fieldLike, lastPart, tokenFieldMeant, urlParameterMeant } from "./names";

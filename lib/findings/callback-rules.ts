@@ -4,9 +4,9 @@ import { sources } from "@/lib/widget/sources";
 import { fromCatalogue } from "./checked";
 import { multiRegionRequest, ofdaRequest } from "./example-text";
 import type { Rule } from "./finding";
-import { valueAt } from "./json";
+import { valueAt } from "@/lib/widget/json";
 import type { Subject } from "./subject";
-import { viewOf } from "./view";
+import { asksForConsent, viewOf } from "./view";
 
 const callbacks = [
   "widget.callback_urls.success",
@@ -25,7 +25,7 @@ const callbackMissing: Rule = {
   good: ofdaRequest(),
   find: (subject) => {
     const { body, isPortalRequest } = viewOf(subject);
-    if (!body || isPortalRequest || subject.flavour !== "ofda") return [];
+    if (!body || isPortalRequest || !asksForConsent(subject)) return [];
     return callbacks
       .filter((path) => valueAt(body, path) === undefined)
       .map((parameter) => ({

@@ -9,7 +9,7 @@ import {
 } from "@/lib/widget/catalogue";
 import { checkIdentity, checkParameter, type Finding } from "@/lib/widget/checks";
 import { configOf, type WidgetConfig } from "@/lib/widget/config";
-import { flavours } from "@/lib/widget/flavours";
+import { flavours } from "@/lib/widget/flavours/flavours";
 import {
   identificationInfo,
   identityPath,
@@ -20,11 +20,11 @@ import { looksPersonal } from "@/lib/widget/personal-data";
 import { readEntries } from "@/lib/widget/read-entries";
 import type { Artefact, Hit, Rule } from "./finding";
 import { identityOf } from "./identity-items";
-import { valueAt } from "./json";
+import { valueAt } from "@/lib/widget/json";
 import { rawOf } from "./mend";
 import type { Subject } from "./subject";
 import { mendValue, valueProblems } from "./value-problems";
-import { viewOf } from "./view";
+import { asksForConsent, viewOf } from "./view";
 
 export interface Checked extends Finding {
   readonly about: Artefact;
@@ -146,7 +146,7 @@ function mendedConfig(subject: Subject): WidgetConfig {
 
 function checkConsenting(subject: Subject, config: WidgetConfig): readonly Finding[] {
   const { body } = viewOf(subject);
-  if (!body || subject.flavour !== "ofda") return [];
+  if (!body || !asksForConsent(subject)) return [];
   const info = valueAt(body, identityPath);
   // The rules of the identity say what is wrong with one that is there.
   const isThere = Array.isArray(info) && info.length > 0;

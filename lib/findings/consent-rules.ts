@@ -6,14 +6,14 @@ import { fromCatalogue, checkedBy, hitOf } from "./checked";
 import { ofdaRequest, ofdaScopes, requestWith } from "./example-text";
 import type { Hit, Rule } from "./finding";
 import { identityItems, itemOf, textOf } from "./identity-items";
-import { valueAt } from "./json";
+import { valueAt } from "@/lib/widget/json";
 import { fixWith, unset } from "./mend";
 import type { Subject } from "./subject";
-import { viewOf } from "./view";
+import { asksForConsent, viewOf } from "./view";
 
-/** The body of an Open Finance request; undefined for any other. */
+/** The body of a request that asks for consent; undefined for any other. */
 function ofdaBody(subject: Subject) {
-  return subject.flavour === "ofda" ? viewOf(subject).body : undefined;
+  return asksForConsent(subject) ? viewOf(subject).body : undefined;
 }
 
 const permissionsAltered = fromCatalogue(

@@ -2,7 +2,7 @@
 
 import { isParameterName } from "@/lib/widget/catalogue";
 import { identityPath } from "@/lib/widget/identity";
-import { isObject, type JsonObject } from "./json";
+import { isObject, type JsonObject } from "@/lib/widget/json";
 
 const deepest = 12;
 /** Whoever pastes more fields than a form has controls is told of the first ones. */

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyConfig } from "@/lib/widget/config-arbitrary.test-support";
 import { catalogueNames } from "@/lib/widget/catalogue";
-import { flavours } from "@/lib/widget/flavours";
+import { flavours } from "@/lib/widget/flavours/flavours";
 import { readEntries } from "@/lib/widget/read-entries";
 import { configOf } from "@/lib/widget/config";
 import { applyFixes } from "./apply-fixes";

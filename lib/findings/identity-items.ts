@@ -1,7 +1,7 @@
 /** The identity as a body carries it. It is personal data: the rules look at it, and repeat nothing of it. */
 
 import type { Identity } from "@/lib/widget/identity";
-import { isObject, type JsonObject } from "./json";
+import { isObject, type JsonObject } from "@/lib/widget/json";
 
 /** Empty when it is no list; what is no object in it is left out. */
 export function identityItems(info: unknown): readonly JsonObject[] {

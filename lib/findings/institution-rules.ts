@@ -3,7 +3,7 @@
 import { appliesTo, entryOf, type ParameterName } from "@/lib/widget/catalogue";
 import { configOf, type WidgetConfig } from "@/lib/widget/config";
 import { fallReasons } from "@/lib/widget/fall-reasons";
-import { flavours } from "@/lib/widget/flavours";
+import { declarationOf, flavours } from "@/lib/widget/flavours/flavours";
 import {
   institutionName,
   institutionOf,
@@ -192,7 +192,7 @@ function isFiltered(subject: Subject): boolean {
   return (
     subject.url !== undefined &&
     !viewOf(subject).isPortalUrl &&
-    subject.flavour !== "multi_region_update" &&
+    !(subject.flavour && declarationOf(subject.flavour).repairsLink) &&
     !isHeldOpen(subject, filters) &&
     filters.some((name) => subject.reading.config[name] !== undefined)
   );
@@ -277,7 +277,7 @@ const employmentHidden: Rule = {
     if (
       !subject.url ||
       !viewOf(subject).body ||
-      subject.flavour !== "multi_region" ||
+      !(subject.flavour && declarationOf(subject.flavour).hidesEmployment) ||
       !isWanted ||
       isHeldOpen(subject, asksFor) ||
       asksFor.some((name) => config[name] !== undefined)

@@ -1,6 +1,6 @@
 /** Looks into a JWT. The signature is Belvo's to check. */
 
-import { isObject } from "./json";
+import { isObject } from "@/lib/widget/json";
 
 export interface JwtClaims {
   /** In seconds since 1970. */

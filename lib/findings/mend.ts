@@ -1,11 +1,11 @@
 /** What fixes are made of. Each takes a reading to another, or answers undefined where it has nothing to do. */
 
+import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { appliesTo, isParameterName, type ParameterName } from "@/lib/widget/catalogue";
 import { checkConfig } from "@/lib/widget/checks";
 import { configOf, type WidgetConfig } from "@/lib/widget/config";
 import { encode, type Value } from "@/lib/widget/kinds";
 import { readEntries, repeatedReason, type Unread } from "@/lib/widget/read-entries";
-import { documentedScopes } from "@/lib/widget/scopes";
 import type { Hit } from "./finding";
 import { missingFrom, unknownScopes } from "./scope-lists";
 import type { Reading, Subject } from "./subject";
@@ -73,7 +73,7 @@ function scopeErrorsOf({ flavour, scopes }: WidgetConfig): readonly string[] {
   if (!scopes) return [];
   return [
     ...unknownScopes(scopes).map((scope) => `unknown ${scope}`),
-    ...missingFrom(scopes, documentedScopes[flavour]).map((scope) => `missing ${scope}`),
+    ...missingFrom(scopes, declarationOf(flavour).scopes).map((scope) => `missing ${scope}`),
   ];
 }
 

@@ -7,7 +7,7 @@ import {
   travelsIn,
   type ParameterName,
 } from "@/lib/widget/catalogue";
-import { flavourTexts } from "@/lib/widget/flavours";
+import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { sources } from "@/lib/widget/sources";
 import type { Entry } from "@/lib/widget/read-entries";
 import { fromCatalogue } from "./checked";
@@ -212,7 +212,7 @@ function untaken(subject: Subject): readonly Hit[] {
     (name) => ({
       parameter: name,
       about: travelsIn(name) === "widget URL" ? "url" : "request",
-      message: `${flavourTexts[flavour].label} does not take this parameter.`,
+      message: `${declarationOf(flavour).label} does not take this parameter.`,
       ...fixWith(subject, discard(name)),
     }),
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readArtefacts } from "./read-artefacts";
-import { tellFlavour } from "./tell-flavour";
+import { tellFlavour } from "@/lib/widget/flavours/tell-flavour";
 
 describe("readArtefacts", () => {
   it("reads both into one config, and drops what is private", () => {

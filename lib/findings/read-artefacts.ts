@@ -5,12 +5,12 @@
 
 import { configOf } from "@/lib/widget/config";
 import type { Environment } from "@/lib/widget/environments";
-import type { Flavour } from "@/lib/widget/flavours";
+import { declarationOf, defaultFlavour, type Flavour } from "@/lib/widget/flavours/flavours";
 import { tokenRequestEntries, withoutSent } from "@/lib/widget/parse-token-request";
 import { isPrivate, speakableName } from "@/lib/widget/private-names";
 import { readEntries, type Entry } from "@/lib/widget/read-entries";
 import type { Reading } from "./subject";
-import { tellFlavour } from "./tell-flavour";
+import { tellFlavour } from "@/lib/widget/flavours/tell-flavour";
 
 export interface Artefacts {
   /** Unset where the caller does not know: it is told from what the artefacts hold, where that is possible. */
@@ -34,7 +34,7 @@ export interface ReadArtefacts {
 export function readArtefacts(artefacts: Artefacts): ReadArtefacts {
   const { entries = [], body, environment } = artefacts;
   const flavour = artefacts.flavour ?? tellFlavour(entries, body);
-  const readAs = flavour ?? "multi_region";
+  const readAs = flavour ?? defaultFlavour;
   const dropped = new Set<string>();
   const query = entries.filter(([name, value]) => {
     const isHidden = isPrivate(name, value);
@@ -49,7 +49,8 @@ export function readArtefacts(artefacts: Artefacts): ReadArtefacts {
     reading: {
       config: configOf(readAs, {
         ...(environment && { environment }),
-        ...(request.persona && readAs === "ofda" && { persona: request.persona }),
+        ...(request.persona &&
+          declarationOf(readAs).asksForConsent && { persona: request.persona }),
         ...withoutSent(values, readAs),
       }),
       unread,

@@ -1,6 +1,7 @@
 /** What the token may do. */
 
-import { documentedScopes, portalScopes } from "@/lib/widget/scopes";
+import { declarationOf } from "@/lib/widget/flavours/flavours";
+import { portalScopes } from "@/lib/widget/scopes";
 import { sources } from "@/lib/widget/sources";
 import { checkedBy, hitOf } from "./checked";
 import { multiRegionRequest, requestWith } from "./example-text";
@@ -27,7 +28,7 @@ function scopesOf(subject: Subject): readonly string[] | undefined {
 /** What the documents ask for; undefined where the flavour is open. */
 function documented(subject: Subject): readonly string[] | undefined {
   if (viewOf(subject).isPortalRequest) return portalScopes;
-  return subject.flavour && documentedScopes[subject.flavour];
+  return subject.flavour && declarationOf(subject.flavour).scopes;
 }
 
 function unknown(subject: Subject): readonly string[] {

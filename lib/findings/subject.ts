@@ -4,7 +4,7 @@
  */
 
 import type { Environment } from "@/lib/widget/environments";
-import type { Flavour } from "@/lib/widget/flavours";
+import type { Flavour } from "@/lib/widget/flavours/flavours";
 import type { ParsedConfig } from "@/lib/widget/parse-config";
 import type { Entry } from "@/lib/widget/read-entries";
 

@@ -3,7 +3,7 @@
 import { isParameterName, parameterNames, travelsIn } from "@/lib/widget/catalogue";
 import type { WidgetConfig } from "@/lib/widget/config";
 import type { Environment } from "@/lib/widget/environments";
-import type { Flavour } from "@/lib/widget/flavours";
+import type { Flavour } from "@/lib/widget/flavours/flavours";
 import type { Identity } from "@/lib/widget/identity";
 import type { Entry, Unread } from "@/lib/widget/read-entries";
 import { buildTokenRequest } from "@/lib/widget/token-request";

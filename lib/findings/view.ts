@@ -1,12 +1,13 @@
 /** What the rules ask of a subject, worked out once for each. */
 
+import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { appliesTo, isParameterName, travelsIn, type ParameterName } from "@/lib/widget/catalogue";
 import { tokenRequestEntries } from "@/lib/widget/parse-token-request";
 import { isPrivate } from "@/lib/widget/private-names";
 import type { Entry } from "@/lib/widget/read-entries";
 import type { Artefact } from "./finding";
 import { hostOf, portalHost } from "./address";
-import { objectOf, valueAt, type JsonObject } from "./json";
+import { objectOf, valueAt, type JsonObject } from "@/lib/widget/json";
 import { hasPlaceholder } from "./placeholder";
 import type { Subject } from "./subject";
 
@@ -88,4 +89,9 @@ function makeView(subject: Subject): View {
     given: given.filter(({ name }) => !placeheld.has(name)),
     placeheld,
   };
+}
+
+/** False where the flavour is open: nothing is then known of it. */
+export function asksForConsent({ flavour }: Subject): boolean {
+  return flavour !== undefined && declarationOf(flavour).asksForConsent;
 }

@@ -1,5 +1,6 @@
 /** What a launch link would open, and what keeps it from opening by itself. */
 
+import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { findings } from "@/lib/findings/findings";
 import { subjectOfConfig } from "@/lib/findings/subjects";
 import { isParameterName, travelsIn } from "@/lib/widget/catalogue";
@@ -36,7 +37,8 @@ export function describeLaunch(
   now = Date.now(),
 ): LaunchDescription {
   const asksIdentity =
-    config.flavour === "ofda" && (!config.persona || environment === "production");
+    declarationOf(config.flavour).asksForConsent &&
+    (!config.persona || environment === "production");
   const errors = findings(
     subjectOfConfig({ config, unread, now, ...(environment && { environment }) }),
   ).filter(

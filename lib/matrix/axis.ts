@@ -8,7 +8,7 @@ import {
   type ParameterName,
 } from "@/lib/widget/catalogue";
 import { environments, environmentTexts } from "@/lib/widget/environments";
-import { flavours, flavourTexts } from "@/lib/widget/flavours";
+import { flavours, declarationOf } from "@/lib/widget/flavours/flavours";
 import { personas } from "@/lib/widget/identity";
 import { choice, decode, encode, type ChoiceKind, type Kind, type Value } from "@/lib/widget/kinds";
 import { schemaOf } from "@/lib/widget/schemas";
@@ -34,7 +34,7 @@ interface AxisText {
 
 const beside: Readonly<Record<ChoiceName, AxisText & { readonly kind: ChoiceKind }>> = {
   flavour: {
-    kind: choice(...flavours.map((value) => ({ value, label: flavourTexts[value].label }))),
+    kind: choice(...flavours.map((value) => ({ value, label: declarationOf(value).label }))),
     label: "Flavour",
     help: "Which kind of access token is minted.",
   },

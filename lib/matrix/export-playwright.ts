@@ -1,5 +1,6 @@
 /** A matrix as a Playwright spec: a test for each row, which opens its launch link and waits for the widget. */
 
+import { declarationOf } from "@/lib/widget/flavours/flavours";
 import type { Sheet, SheetRow } from "./sheet";
 
 export function writePlaywright({ address, origin, rows }: Sheet): string {
@@ -35,7 +36,7 @@ for (const { name, link, asks, production } of rows) {
 }
 
 function writeRow({ number, name, config, link }: SheetRow): string {
-  const asks = config.flavour === "ofda" && config.persona === undefined;
+  const asks = declarationOf(config.flavour).asksForConsent && config.persona === undefined;
   const production = config.environment === "production";
   // The number makes each title a different one.
   return `  { name: ${literal(`${number} ${name}`)}, link: ${literal(link)}, asks: ${asks}, production: ${production} },`;

@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import { anyConfig, valueOfKind } from "@/lib/widget/config-arbitrary.test-support";
 import { emptyConfig, type WidgetConfig } from "@/lib/widget/config";
 import { namesFor } from "@/lib/widget/catalogue";
-import { flavours } from "@/lib/widget/flavours";
+import { flavours } from "@/lib/widget/flavours/flavours";
 import { themePrefix } from "@/lib/widget/theme-fields";
 import { axisNames, axisText, maybeUnset, type Axis, type AxisName, type AxisValue } from "./axis";
 import { reductions, type Matrix } from "./matrix";

@@ -1,7 +1,7 @@
 /** A matrix: a config, what varies on top of it, and how many of the combinations are wanted. */
 
 import { changeFlavour, configOf, emptyConfig, type WidgetConfig } from "@/lib/widget/config";
-import { isFlavour } from "@/lib/widget/flavours";
+import { isFlavour } from "@/lib/widget/flavours/flavours";
 import type { Axis, AxisValue } from "./axis";
 
 export const reductions = ["all", "pairwise", "each"] as const;

@@ -60,7 +60,7 @@ describe("problemsOf", () => {
       {
         rule: "not-for-flavour",
         parameter: "persona",
-        message: "Only Open Finance Brazil takes a persona.",
+        message: "Multi-region takes no persona.",
       },
     ]);
   });

@@ -3,7 +3,7 @@
 import { findings } from "@/lib/findings/findings";
 import { subjectOfConfig } from "@/lib/findings/subjects";
 import type { WidgetConfig } from "@/lib/widget/config";
-import type { Flavour } from "@/lib/widget/flavours";
+import type { Flavour } from "@/lib/widget/flavours/flavours";
 import { identityPath } from "@/lib/widget/identity";
 import { parseConfig } from "@/lib/widget/parse-config";
 import { writeQuery } from "@/lib/widget/query";

@@ -1,5 +1,6 @@
 /** What minting in production asks of a person, and what it costs. */
 
+import { declarationOf } from "@/lib/widget/flavours/flavours";
 import type { WidgetConfig } from "@/lib/widget/config";
 
 export const productionWord = "production";
@@ -11,7 +12,5 @@ export function isProductionWord(text: unknown): boolean {
 
 /** What a link costs whose bank counts; undefined for a flavour of which Belvo says nothing of the kind. */
 export function quotaNotice({ flavour }: Pick<WidgetConfig, "flavour">): string | undefined {
-  return flavour === "ofda"
-    ? "Open Finance links use the monthly quota of the CPF or CNPJ that consents: a test spends it as a customer does."
-    : undefined;
+  return declarationOf(flavour).quota;
 }

@@ -1,6 +1,6 @@
 /** An exported API collection (format 2.1), one item of it, or the test script of an item. */
 
-import { isObject, type JsonObject } from "@/lib/findings/json";
+import { isObject, type JsonObject } from "@/lib/widget/json";
 import { environmentOf, placeOf } from "./address";
 import { nothing, type Artefacts, type FoundCollection, type Recognised } from "./found";
 import { readLiteral } from "./literal";

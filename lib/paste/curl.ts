@@ -1,7 +1,7 @@
 /** A `curl` command: what it sends, and where. The words are split as a shell would, and no variable is looked up. */
 
 import { parse } from "shell-quote";
-import { isObject } from "@/lib/findings/json";
+import { isObject } from "@/lib/widget/json";
 import { readQuery } from "@/lib/widget/query";
 import { environmentOf, placeOf } from "./address";
 import { nothing, type Recognised, type Secret } from "./found";

@@ -1,6 +1,6 @@
 /** Looks into values of which nothing is known. */
 
-import { isObject, type JsonObject } from "@/lib/findings/json";
+import { isObject, type JsonObject } from "@/lib/widget/json";
 
 /** The members of an object; none for anything else, a list included. */
 export function membersOf(value: unknown): JsonObject {

@@ -3,7 +3,7 @@
 import type { Finding } from "@/lib/findings/finding";
 import type { Reading } from "@/lib/findings/subject";
 import type { Environment } from "@/lib/widget/environments";
-import type { Flavour } from "@/lib/widget/flavours";
+import type { Flavour } from "@/lib/widget/flavours/flavours";
 import type { TokenFacts } from "./token-facts";
 
 export interface Understanding extends Reading {

@@ -5,7 +5,7 @@
 
 import type { AnyNode, CallExpression, NewExpression } from "acorn";
 import { hostOf } from "@/lib/findings/address";
-import { isObject } from "@/lib/findings/json";
+import { isObject } from "@/lib/widget/json";
 import { parameterLike } from "@/lib/findings/names";
 import type { UrlSubject } from "@/lib/findings/subject";
 import { readQuery } from "@/lib/widget/query";

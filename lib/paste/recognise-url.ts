@@ -3,7 +3,7 @@
 import { parameterLike } from "@/lib/findings/names";
 import { entryOf, isParameterName } from "@/lib/widget/catalogue";
 import { isEnvironment } from "@/lib/widget/environments";
-import { isFlavour } from "@/lib/widget/flavours";
+import { isFlavour } from "@/lib/widget/flavours/flavours";
 import { readQuery } from "@/lib/widget/query";
 import type { Entry } from "@/lib/widget/read-entries";
 import { environmentOf, placeOf } from "./address";

@@ -1,6 +1,6 @@
 /** Tells what a value is that was written out as data: a token request, parameters, or something else of Belvo's. */
 
-import { isObject } from "@/lib/findings/json";
+import { isObject } from "@/lib/widget/json";
 import { parameterLike } from "@/lib/findings/names";
 import { isParameterName, parameterNames } from "@/lib/widget/catalogue";
 import type { Entry } from "@/lib/widget/read-entries";

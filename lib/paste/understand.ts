@@ -10,7 +10,7 @@ import { encode } from "@/lib/widget/kinds";
 import { parseConfig } from "@/lib/widget/parse-config";
 import { looksPersonal } from "@/lib/widget/personal-data";
 import { holdsPrivate, isPrivate, speakableName } from "@/lib/widget/private-names";
-import type { Flavour } from "@/lib/widget/flavours";
+import type { Flavour } from "@/lib/widget/flavours/flavours";
 import type { Entry, Unread } from "@/lib/widget/read-entries";
 import type { Artefacts } from "./found";
 import type { Understanding } from "./pasted";

@@ -7,7 +7,7 @@ import type { CallbackKind } from "@/lib/callbacks/catcher";
 import type { Callback, Outcome } from "@/lib/callbacks/read-callback";
 import type { WidgetConfig } from "@/lib/widget/config";
 import type { Environment } from "@/lib/widget/environments";
-import type { Flavour } from "@/lib/widget/flavours";
+import type { Flavour } from "@/lib/widget/flavours/flavours";
 import { describeMintError, requestIdOf, type MintError } from "@/lib/mint/mint-error";
 import { speakableName } from "@/lib/widget/private-names";
 import type { Unread } from "@/lib/widget/read-entries";

@@ -1,6 +1,6 @@
 /** The whole catalogue: what the form, the URLs, the token request, the reference and the tests are derived from. */
 
-import type { Flavour } from "./flavours";
+import { flavours, type Flavour } from "./flavours/flavours";
 import type { Value } from "./kinds";
 import type { Applies, Parameter } from "./parameter";
 import { parameters } from "./parameters";
@@ -47,17 +47,14 @@ export function appliesTo(name: ParameterName, flavour: Flavour): Applies<Value>
   return entryOf(name).flavours[flavour];
 }
 
-const namesByFlavour: Readonly<Record<Flavour, readonly ParameterName[]>> = {
-  multi_region: taken("multi_region"),
-  multi_region_update: taken("multi_region_update"),
-  ofda: taken("ofda"),
-};
+const namesByFlavour = new Map(
+  flavours.map((flavour) => [
+    flavour,
+    catalogueNames.filter((name) => appliesTo(name, flavour) !== undefined),
+  ]),
+);
 
 /** The parameters that a flavour takes. */
 export function namesFor(flavour: Flavour): readonly ParameterName[] {
-  return namesByFlavour[flavour];
-}
-
-function taken(flavour: Flavour): readonly ParameterName[] {
-  return catalogueNames.filter((name) => appliesTo(name, flavour) !== undefined);
+  return namesByFlavour.get(flavour) ?? [];
 }

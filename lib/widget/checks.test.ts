@@ -4,7 +4,7 @@ import type { ParameterName } from "./catalogue";
 import { checkConfig, checkParameter } from "./checks";
 import type { WidgetConfig } from "./config";
 import { anyConfig } from "./config-arbitrary.test-support";
-import { flavours, type Flavour } from "./flavours";
+import { flavours, type Flavour } from "./flavours/flavours";
 import { sandboxIdentities } from "./identity";
 import type { Value } from "./kinds";
 import { configSchema } from "./schemas";

@@ -2,6 +2,7 @@
 
 import { appliesTo, entryOf, namesFor, travelsIn, type ParameterName } from "./catalogue";
 import type { WidgetConfig } from "./config";
+import { declarationOf } from "./flavours/flavours";
 import { cnpjWarning, cpfWarning, identityPath, type Identity } from "./identity";
 import type { Severity } from "./parameter";
 
@@ -82,7 +83,7 @@ export function checkIdentity(
   config: WidgetConfig,
   identity: Identity | undefined,
 ): readonly Finding[] {
-  if (config.flavour !== "ofda") return [];
+  if (!declarationOf(config.flavour).asksForConsent) return [];
   const finding = (rule: string, severity: Severity, message: string): Finding => ({
     rule,
     parameter: identityPath,

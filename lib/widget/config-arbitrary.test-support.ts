@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import { entryOf, namesFor, type ParameterName } from "./catalogue";
 import type { WidgetConfig } from "./config";
 import { environments } from "./environments";
-import { flavours, type Flavour } from "./flavours";
+import { flavours, type Flavour } from "./flavours/flavours";
 import { personas } from "./identity";
 import type { Kind, Value } from "./kinds";
 import { configSchema } from "./schemas";

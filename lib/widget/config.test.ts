@@ -3,7 +3,7 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 import { appliesTo } from "./catalogue";
 import { anyConfig } from "./config-arbitrary.test-support";
 import { changeFlavour, setNames, type WidgetConfig } from "./config";
-import { flavours } from "./flavours";
+import { flavours } from "./flavours/flavours";
 
 describe("WidgetConfig", () => {
   it("knows the values of each parameter", () => {

@@ -5,7 +5,7 @@
 
 import { appliesTo, catalogueNames, type ParameterName } from "./catalogue";
 import type { Environment } from "./environments";
-import type { Flavour } from "./flavours";
+import { declarationOf, defaultFlavour, type Flavour } from "./flavours/flavours";
 import type { Persona } from "./identity";
 import type { Kind, ValueOf } from "./kinds";
 import type { parameters } from "./parameters";
@@ -26,7 +26,7 @@ export type WidgetConfig = {
 } & ValuesOf<typeof parameters> &
   ValuesOf<typeof tokenFields> & { readonly [N in ThemeFieldName]?: string };
 
-export const emptyConfig: WidgetConfig = { flavour: "multi_region" };
+export const emptyConfig: WidgetConfig = { flavour: defaultFlavour };
 
 /** The one cast: for values that were read by the schemas of the catalogue, or came out of a config. */
 export function configOf(
@@ -47,7 +47,7 @@ export function changeFlavour(
   flavour: Flavour,
 ): { readonly config: WidgetConfig; readonly dropped: readonly string[] } {
   const dropped: string[] = setNames(config).filter((name) => !appliesTo(name, flavour));
-  if (config.persona && flavour !== "ofda") dropped.push("persona");
+  if (config.persona && !declarationOf(flavour).asksForConsent) dropped.push("persona");
   const kept = Object.entries(config).filter(([name]) => !dropped.includes(name));
   return { config: configOf(flavour, Object.fromEntries(kept)), dropped };
 }

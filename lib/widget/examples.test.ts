@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { checkConfig } from "./checks";
 import { exampleGroups } from "./examples";
-import { flavours } from "./flavours";
+import { flavours } from "./flavours/flavours";
 import { parseConfig } from "./parse-config";
-import { fillWithSamples } from "./samples";
+import { fillWithSamples } from "./fill-with-samples";
 import { configSchema } from "./schemas";
 import { studioUrl } from "./studio-url";
 import { appliesTo } from "./catalogue";

@@ -1,6 +1,7 @@
 /** Configurations to start from. Bodies and parameters are Belvo's, or the original collection's where it says so. */
 
 import type { WidgetConfig } from "./config";
+import { sampleCallbacks, sampleLinkId, sampleTerms } from "./sample-values";
 
 interface Example {
   readonly name: string;
@@ -14,24 +15,12 @@ interface ExampleGroup {
   readonly examples: readonly Example[];
 }
 
-/** The scheme of the documents' own samples: an app would have its own. */
-export const sampleCallbacks = {
-  "widget.callback_urls.success": "your-deeplink-here://success",
-  "widget.callback_urls.exit": "your-deeplink-here://exit",
-  "widget.callback_urls.event": "your-deeplink-here://error",
-} as const;
-
-export const sampleTerms = "https://www.your_terms_and_conditions.com";
-
 const images = {
   "widget.branding.company_icon": "https://mysite.com/icon.svg",
   "widget.branding.company_logo": "https://mysite.com/logo.svg",
   "widget.branding.company_name": "ACME",
   "widget.branding.company_terms_url": "https://belvo.com/terms-service/",
 } as const;
-
-/** A link that exists nowhere but in samples. */
-export const sampleLinkId = "7e0a4a4c-1d3b-4f7e-9a53-2f4b8c6d1e90";
 
 /** The query of the collection's own example URL, apart from the countries and institutions. */
 const collection = {

@@ -1,6 +1,7 @@
 /** Why the widget leaves an institution out of its list. */
 
 import type { WidgetConfig } from "./config";
+import { declarationOf } from "./flavours/flavours";
 import type { Institution } from "./institutions";
 
 export type FallReason =
@@ -17,8 +18,9 @@ export type FallReason =
 export function fallReasons(institution: Institution, config: WidgetConfig): readonly FallReason[] {
   const { name, country, type, integration, resources } = institution;
   const { country_codes, institutions: listed, institution_types, resources: wanted } = config;
+  const declaration = declarationOf(config.flavour);
   const reasons: FallReason[] = [];
-  if ((integration === "openfinance") !== (config.flavour === "ofda")) {
+  if (integration !== declaration.integration) {
     reasons.push({ kind: "other-integration", integration });
   }
   if (country_codes && !country_codes.some((code) => code === country)) {
@@ -33,7 +35,7 @@ export function fallReasons(institution: Institution, config: WidgetConfig): rea
     : [];
   if (lacking.length > 0) reasons.push({ kind: "lacks-resources", resources: lacking });
   const isAskedFor = listed ?? institution_types ?? wanted;
-  if (type === "employment" && !isAskedFor && config.flavour === "multi_region") {
+  if (type === "employment" && !isAskedFor && declaration.hidesEmployment) {
     reasons.push({ kind: "employment-hidden" });
   }
   return reasons;

@@ -3,7 +3,7 @@
  * the data of the emulator. Any other well-formed name is accepted elsewhere: the list is not complete.
  */
 
-import type { Flavour } from "./flavours";
+import { declarationOf, type Flavour } from "./flavours/flavours";
 
 type InstitutionType = "retail" | "business" | "fiscal" | "employment";
 
@@ -123,6 +123,6 @@ const byName = new Map(institutions.map((institution) => [institution.name, inst
 
 /** The institutions that a flavour's token can reach: open finance for OFDA, credentials for the rest. */
 export function institutionsFor(flavour: Flavour): readonly Institution[] {
-  const integration = flavour === "ofda" ? "openfinance" : "credentials";
+  const { integration } = declarationOf(flavour);
   return institutions.filter((institution) => institution.integration === integration);
 }

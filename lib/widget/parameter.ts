@@ -1,6 +1,6 @@
 /** What the catalogue says about one setting, whichever of the two artefacts it travels in. */
 
-import type { Flavour } from "./flavours";
+import type { Flavour } from "./flavours/flavours";
 import type { Kind, Status, Value, ValueOf } from "./kinds";
 import type { Source } from "./sources";
 

@@ -3,6 +3,7 @@
  * `access_token` is not among them, so that a config, which is shareable, cannot hold one.
  */
 
+import { declarationOf } from "./flavours/flavours";
 import { institutionName, institutions, institutionsFor } from "./institutions";
 import { choice, choices, flag, openChoices, text } from "./kinds";
 import { parameter, type AnyConfig, type Check, type Parameter } from "./parameter";
@@ -18,7 +19,7 @@ const ofdaNeedsPt: Check<string> = {
   rule: "ofda-needs-pt",
   severity: "error",
   judge: (value, config) =>
-    config.flavour === "ofda" && value !== "pt"
+    declarationOf(config.flavour).onlyLocale && value !== declarationOf(config.flavour).onlyLocale
       ? "Open Finance Brazil needs locale=pt to function correctly, although the documents name Spanish as the default."
       : undefined,
 };

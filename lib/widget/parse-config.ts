@@ -2,7 +2,13 @@
 
 import { configOf, type WidgetConfig } from "./config";
 import { environments, isEnvironment, type Environment } from "./environments";
-import { flavours, isFlavour, type Flavour } from "./flavours";
+import {
+  defaultFlavour,
+  declarationOf,
+  flavours,
+  isFlavour,
+  type Flavour,
+} from "./flavours/flavours";
 import { personas, type Persona } from "./identity";
 import { isPrivate, speakableName } from "./private-names";
 import { readQuery } from "./query";
@@ -31,7 +37,7 @@ export function parseConfig(query: string): ParsedConfig {
   const flavour =
     entries.flatMap(([name, value]) =>
       name === "flavour" && isFlavour(value) ? [value] : [],
-    )[0] ?? "multi_region";
+    )[0] ?? defaultFlavour;
 
   for (const entry of entries) {
     const [name, value] = entry;
@@ -50,8 +56,9 @@ export function parseConfig(query: string): ParsedConfig {
     } else if (name === "persona") {
       const persona = personas.find((known) => known === value);
       if (!persona) keep(`It takes ${personas.join(" or ")}.`);
-      else if (flavour !== "ofda") keep("Only Open Finance Brazil takes a persona.");
-      else if (meta.persona) keep("It is given more than once; the first readable value counts.");
+      else if (!declarationOf(flavour).asksForConsent) {
+        keep(`${declarationOf(flavour).label} takes no persona.`);
+      } else if (meta.persona) keep("It is given more than once; the first readable value counts.");
       else meta.persona = persona;
     } else settings.push(entry);
   }

@@ -5,7 +5,7 @@
 
 import { appliesTo, isParameterName } from "./catalogue";
 import { configOf } from "./config";
-import type { Flavour } from "./flavours";
+import { declarationOf, type Flavour } from "./flavours/flavours";
 import {
   digitsOf,
   identificationInfo,
@@ -36,7 +36,7 @@ export function parseTokenRequest(body: unknown, flavour: Flavour): ParsedConfig
   const { values, unread } = readEntries(entries, flavour);
   return {
     config: configOf(flavour, {
-      ...(persona && flavour === "ofda" && { persona }),
+      ...(persona && declarationOf(flavour).asksForConsent && { persona }),
       ...withoutSent(values, flavour),
     }),
     unread,

@@ -1,7 +1,7 @@
 /** Reads a widget URL: the inverse of `buildWidgetUrl`. Never throws, and loses nothing but a repeated token. */
 
 import { configOf, type WidgetConfig } from "./config";
-import type { Flavour } from "./flavours";
+import type { Flavour } from "./flavours/flavours";
 import { readQuery } from "./query";
 import { readEntries, type Unread } from "./read-entries";
 

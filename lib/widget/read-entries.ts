@@ -2,7 +2,7 @@
 
 import * as z from "zod/mini";
 import { appliesTo, entryOf, isParameterName, type ParameterName } from "./catalogue";
-import { flavourTexts, type Flavour } from "./flavours";
+import { declarationOf, type Flavour } from "./flavours/flavours";
 import { allowed, decode, type Kind, type Value } from "./kinds";
 import { longestList, schemaOf } from "./schemas";
 
@@ -44,7 +44,7 @@ export function readEntries(entries: readonly Entry[], flavour: Flavour): Readin
       continue;
     }
     if (!appliesTo(name, flavour)) {
-      keep(raw, `${flavourTexts[flavour].label} does not take this parameter.`);
+      keep(raw, `${declarationOf(flavour).label} does not take this parameter.`);
       continue;
     }
     const { value, rest } = readValue(entryOf(name).kind, raw);

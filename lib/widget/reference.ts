@@ -8,7 +8,7 @@ import {
   travelsIn,
   type ParameterName,
 } from "./catalogue";
-import { flavours, flavourTexts } from "./flavours";
+import { flavours, declarationOf } from "./flavours/flavours";
 import { encode, type Kind, type Option } from "./kinds";
 import { themeFieldName, themeKeys, themePrefix } from "./theme-fields";
 
@@ -32,7 +32,7 @@ export function reference(): string {
 
 function flavourLines(): readonly string[] {
   const rows = flavours.map((flavour) => {
-    const { label, when } = flavourTexts[flavour];
+    const { label, when } = declarationOf(flavour);
     return [code(flavour), label, when];
   });
   return [table(["Flavour", "Name", "When"], rows)];

@@ -7,7 +7,7 @@ import * as z from "zod/mini";
 import { catalogueNames, entryOf } from "./catalogue";
 import type { WidgetConfig } from "./config";
 import { environments } from "./environments";
-import { flavours } from "./flavours";
+import { flavours } from "./flavours/flavours";
 import { digitsOf, personas, type Identity } from "./identity";
 import { allowed, type Kind, type Value } from "./kinds";
 

@@ -1,15 +1,6 @@
-/** The scopes of the access token, exactly as Belvo documents them for each flavour. */
+/** The scopes that Belvo names, beside those that each flavour needs (flavours/). */
 
-import type { Flavour } from "./flavours";
 import type { Option } from "./kinds";
-
-const open = ["read_institutions", "write_links"] as const;
-
-export const documentedScopes = {
-  multi_region: open,
-  multi_region_update: [...open, "read_links"],
-  ofda: [...open, "read_consents", "write_consents", "write_consent_callback", "delete_consents"],
-} as const satisfies Record<Flavour, readonly string[]>;
 
 /** Of a token for the consent portal, which is none of the flavours. */
 export const portalScopes = ["read_consents", "write_consents", "write_consent_callback"] as const;

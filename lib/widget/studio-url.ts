@@ -1,7 +1,7 @@
 /** The studio's own URL of a configuration, to share and to come back to. `parseConfig` is its inverse. */
 
 import type { WidgetConfig } from "./config";
-import { isFlavour } from "./flavours";
+import { defaultFlavour, isFlavour } from "./flavours/flavours";
 import type { Unread } from "./read-entries";
 import { writeQuery } from "./query";
 import { settingEntries } from "./setting-entries";
@@ -14,7 +14,7 @@ export function studioUrl(config: WidgetConfig, unread: readonly Unread[] = []):
   const entries: (readonly [string, string])[] = [];
   // The default is absent, but not where another flavour comes after it and would be read in its place.
   const isRepeated = unread.some(({ name, value }) => name === "flavour" && isFlavour(value));
-  if (config.flavour !== "multi_region" || isRepeated) {
+  if (config.flavour !== defaultFlavour || isRepeated) {
     entries.push(["flavour", config.flavour]);
   }
   if (config.environment) entries.push(["environment", config.environment]);

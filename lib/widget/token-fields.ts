@@ -4,11 +4,12 @@
  * config cannot hold either.
  */
 
+import { declarationOf } from "./flavours/flavours";
 import { choice, flag, integer, openChoices, text } from "./kinds";
 import { parameter, type Parameter } from "./parameter";
 import { fetchableOptions, openFinanceResources, resourceOptions } from "./resources";
 import { check, deprecatedResource, isAddress, isSvg, isWebAddress, matches } from "./rules";
-import { documentedPermissions, documentedScopes, scopeOptions } from "./scopes";
+import { documentedPermissions, scopeOptions } from "./scopes";
 import { sources } from "./sources";
 
 const everywhere = { multi_region: {}, multi_region_update: {}, ofda: {} } as const;
@@ -31,15 +32,15 @@ export const tokenFields = {
     status: "documented",
     source: sources.introduction,
     flavours: {
-      multi_region: { sent: documentedScopes.multi_region },
-      multi_region_update: { sent: documentedScopes.multi_region_update },
-      ofda: { sent: documentedScopes.ofda },
+      multi_region: { sent: declarationOf("multi_region").scopes },
+      multi_region_update: { sent: declarationOf("multi_region_update").scopes },
+      ofda: { sent: declarationOf("ofda").scopes },
     },
     checks: [
       check("scopes-not-as-documented", "warning", (value: readonly string[], { flavour }) =>
-        value.join() === documentedScopes[flavour].join()
+        value.join() === declarationOf(flavour).scopes.join()
           ? undefined
-          : `Not as documented for this flavour: ${documentedScopes[flavour].join(",")}.`,
+          : `Not as documented for this flavour: ${declarationOf(flavour).scopes.join(",")}.`,
       ),
     ],
   }),
@@ -110,7 +111,7 @@ export const tokenFields = {
       }),
       check("storage-needs-store", "error", (value, config) =>
         // The access mode of a link that is updated is not known here.
-        config.flavour !== "multi_region_update" &&
+        !declarationOf(config.flavour).repairsLink &&
         config["access_mode"] !== "single" &&
         value !== "store"
           ? "A recurrent link must store the credentials. Set access_mode to single, or this to store."

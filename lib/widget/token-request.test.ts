@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { appliesTo, isParameterName } from "./catalogue";
 import { anyConfig } from "./config-arbitrary.test-support";
 import { flatten } from "./dotted-paths";
-import { flavours } from "./flavours";
+import { flavours } from "./flavours/flavours";
 import { sandboxIdentities } from "./identity";
 import { buildTokenRequest } from "./token-request";
 

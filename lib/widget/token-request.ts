@@ -3,6 +3,7 @@
 import { appliesTo, tokenFieldNames } from "./catalogue";
 import type { WidgetConfig } from "./config";
 import { nest } from "./dotted-paths";
+import { declarationOf } from "./flavours/flavours";
 import { identificationInfo, identityPath, sandboxIdentities, type Identity } from "./identity";
 import type { Value } from "./kinds";
 import { themePrefix } from "./theme-fields";
@@ -30,7 +31,7 @@ export function buildTokenRequest(config: WidgetConfig, identity?: Identity): To
       flat[name] = name === joined && typeof value === "object" ? value.join(",") : value;
     }
   }
-  if (config.flavour === "ofda") {
+  if (declarationOf(config.flavour).asksForConsent) {
     const consenting = identity ?? (config.persona && sandboxIdentities[config.persona]);
     if (consenting) flat[identityPath] = identificationInfo(consenting);
   }

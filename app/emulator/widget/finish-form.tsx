@@ -1,3 +1,4 @@
+import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { finishPath } from "@/lib/emulator/finish-widget";
 import { exitErrors, outcomeKinds } from "@/lib/emulator/outcomes";
 import type { WidgetReading } from "@/lib/emulator/read-widget";
@@ -28,7 +29,7 @@ export function FinishForm({ token, reading, choice }: FinishFormProps) {
         <InstitutionPicker
           locale={locale}
           choice={choice}
-          isUpdate={flavour === "multi_region_update"}
+          isUpdate={flavour !== undefined && declarationOf(flavour).repairsLink}
         />
       </div>
       <section className="px-4 py-3">

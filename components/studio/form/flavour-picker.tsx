@@ -1,6 +1,6 @@
 "use client";
 
-import { flavours, flavourTexts, type Flavour } from "@/lib/widget/flavours";
+import { flavours, declarationOf, type Flavour } from "@/lib/widget/flavours/flavours";
 
 interface FlavourPickerProps {
   readonly value: Flavour;
@@ -27,14 +27,14 @@ export function FlavourPicker({ value, onChange }: FlavourPickerProps) {
               value={flavour}
               checked={flavour === value}
               onChange={() => onChange(flavour)}
-              aria-label={`flavour ${flavour}: ${flavourTexts[flavour].label}`}
+              aria-label={`flavour ${flavour}: ${declarationOf(flavour).label}`}
               aria-describedby={`when-${flavour}`}
               className="sr-only"
             />
-            <span className="font-medium">{flavourTexts[flavour].label}</span>
+            <span className="font-medium">{declarationOf(flavour).label}</span>
             <code className="font-mono text-12 break-all text-quiet">{flavour}</code>
             <span id={`when-${flavour}`} className="text-13 text-quiet">
-              {flavourTexts[flavour].when}
+              {declarationOf(flavour).when}
             </span>
           </label>
         ))}

@@ -4,9 +4,9 @@ import { Icon } from "@/components/ui/icon";
 import { Button } from "@/components/ui/button";
 import type { Reading } from "@/lib/findings/subject";
 import { changeFlavour, setNames } from "@/lib/widget/config";
-import { flavourTexts, type Flavour } from "@/lib/widget/flavours";
+import { declarationOf, type Flavour } from "@/lib/widget/flavours/flavours";
 import type { Unread } from "@/lib/widget/read-entries";
-import { fillWithSamples } from "@/lib/widget/samples";
+import { fillWithSamples } from "@/lib/widget/fill-with-samples";
 import { FlavourPicker } from "./flavour-picker";
 import type { FormView } from "./form-view";
 import { useIdentityForm } from "./identity-context";
@@ -46,7 +46,7 @@ export function FormColumn({
     apply({
       config,
       ...(dropped.length > 0 && {
-        text: `${flavourTexts[next].label} does not use ${dropped.join(", ")}. Removed.`,
+        text: `${declarationOf(next).label} does not use ${dropped.join(", ")}. Removed.`,
       }),
     });
   }

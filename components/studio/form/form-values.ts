@@ -7,7 +7,7 @@
 import { catalogueNames, entryOf } from "@/lib/widget/catalogue";
 import { configOf, type WidgetConfig } from "@/lib/widget/config";
 import { flatten, nest } from "@/lib/widget/dotted-paths";
-import { isFlavour } from "@/lib/widget/flavours";
+import { defaultFlavour, isFlavour } from "@/lib/widget/flavours/flavours";
 import type { Kind } from "@/lib/widget/kinds";
 
 export type FormValues = Record<string, unknown>;
@@ -40,7 +40,7 @@ function blankOf({ kind }: Kind): unknown {
 export function toConfig(values: FormValues): WidgetConfig {
   const set = Object.entries(flatten(values)).filter(([, value]) => !isBlank(value));
   // The form has the fields of the catalogue and no others; the schema proves it before anything is sent.
-  const flavour = isFlavour(values["flavour"]) ? values["flavour"] : "multi_region";
+  const flavour = isFlavour(values["flavour"]) ? values["flavour"] : defaultFlavour;
   return configOf(flavour, Object.fromEntries(set));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { flavours } from "@/lib/widget/flavours";
+import { flavours } from "@/lib/widget/flavours/flavours";
 import { namesFor } from "@/lib/widget/catalogue";
 import { firstView, isOpen, shownGroups } from "./form-view";
 

@@ -1,7 +1,7 @@
 /** Which parameters the form shows: by flavour, by search, by what is set. */
 
 import { entryOf, namesFor, type ParameterName } from "@/lib/widget/catalogue";
-import type { Flavour } from "@/lib/widget/flavours";
+import { declarationOf, type Flavour } from "@/lib/widget/flavours/flavours";
 import { identityPath } from "@/lib/widget/identity";
 import { groups, type Group } from "@/lib/widget/parameter";
 
@@ -35,7 +35,7 @@ export function shownGroups(
     (name) => matches(name, words) && (!view.onlySet || set.includes(name)),
   );
   const hasIdentity =
-    flavour === "ofda" &&
+    declarationOf(flavour).asksForConsent &&
     includesAll(identityWords, words) &&
     (!view.onlySet || set.includes("persona"));
   return groups

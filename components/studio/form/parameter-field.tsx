@@ -1,7 +1,7 @@
 "use client";
 
 import { appliesTo, entryOf, type ParameterName } from "@/lib/widget/catalogue";
-import type { Flavour } from "@/lib/widget/flavours";
+import type { Flavour } from "@/lib/widget/flavours/flavours";
 import { ChoiceControl, FlagControl } from "./choice-control";
 import { ChoicesControl } from "./choices-control";
 import { FieldFrame } from "./field-frame";

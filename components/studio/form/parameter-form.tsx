@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import { Icon } from "@/components/ui/icon";
 import { Button } from "@/components/ui/button";
 import { setNames } from "@/lib/widget/config";
-import type { Flavour } from "@/lib/widget/flavours";
+import type { Flavour } from "@/lib/widget/flavours/flavours";
 import { groups, type Group } from "@/lib/widget/parameter";
 import { isOpen, shownGroups, type FormView } from "./form-view";
 import { ParameterGroup } from "./parameter-group";

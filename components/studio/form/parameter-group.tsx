@@ -1,7 +1,7 @@
 "use client";
 
 import { Icon } from "@/components/ui/icon";
-import type { Flavour } from "@/lib/widget/flavours";
+import type { Flavour } from "@/lib/widget/flavours/flavours";
 import { entryOf } from "@/lib/widget/catalogue";
 import { setNames, type WidgetConfig } from "@/lib/widget/config";
 import type { Group } from "@/lib/widget/parameter";

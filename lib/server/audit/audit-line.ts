@@ -4,7 +4,7 @@
  */
 
 import { isEnvironment } from "@/lib/widget/environments";
-import { isFlavour } from "@/lib/widget/flavours";
+import { isFlavour } from "@/lib/widget/flavours/flavours";
 
 const word = (value: unknown) => typeof value === "string" && /^[a-z][a-z-]{0,39}$/.test(value);
 const count = (value: unknown) => typeof value === "number" && Number.isFinite(value);

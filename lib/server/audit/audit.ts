@@ -5,7 +5,7 @@ import { pino } from "pino";
 import type { BreakerState } from "@/lib/server/belvo/breaker";
 import type { RedisState } from "@/lib/server/limits/redis";
 import type { Environment } from "@/lib/widget/environments";
-import type { Flavour } from "@/lib/widget/flavours";
+import type { Flavour } from "@/lib/widget/flavours/flavours";
 import type { LimitName, MintError } from "@/lib/mint/mint-error";
 import { allowedPart } from "./audit-line";
 

@@ -1,6 +1,6 @@
 /** Looks into JSON of which nothing is known. Own members only: a key may be `__proto__`. */
 
-import { parseJson } from "@/lib/widget/parse-json";
+import { parseJson } from "./parse-json";
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 

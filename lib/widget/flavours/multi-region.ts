@@ -1,0 +1,17 @@
+import { sampleCallbacks } from "@/lib/widget/sample-values";
+import type { FlavourDeclaration } from "./flavour";
+
+export const multiRegion: FlavourDeclaration = {
+  label: "Multi-region",
+  when: "A user connects for the first time: employment, fiscal and sandbox banks.",
+  widgetUrl: "https://widget.belvo.io/",
+  scopes: ["read_institutions", "write_links"],
+  tellingScopes: ["write_links"],
+  asksForConsent: false,
+  repairsLink: false,
+  integration: "credentials",
+  hidesEmployment: true,
+  // A recurrent link must store the credentials.
+  defaultStorage: { single: "365d", recurrent: "store" },
+  samples: () => ({ external_id: "hosted-widget-example", ...sampleCallbacks }),
+};

@@ -1,0 +1,33 @@
+import { sampleCallbacks, sampleTerms } from "@/lib/widget/sample-values";
+import type { FlavourDeclaration } from "./flavour";
+
+const consentScopes = [
+  "read_consents",
+  "write_consents",
+  "write_consent_callback",
+  "delete_consents",
+] as const;
+
+export const ofda: FlavourDeclaration = {
+  label: "Open Finance Brazil",
+  when: "A Brazilian user consents to share bank data (OFDA).",
+  widgetUrl: "https://widget.belvo.io/",
+  scopes: ["read_institutions", "write_links", ...consentScopes],
+  tellingScopes: consentScopes,
+  asksForConsent: true,
+  repairsLink: false,
+  integration: "openfinance",
+  onlyLocale: "pt",
+  hidesEmployment: false,
+  guide: "Open Finance guide",
+  quota:
+    "Open Finance links use the monthly quota of the CPF or CNPJ that consents: a test spends it as a customer does.",
+  samples: (environment) => ({
+    locale: "pt",
+    // Belvo's sandbox people do not exist in production.
+    ...(environment !== "production" && { persona: "individual" as const }),
+    fetch_resources: ["ACCOUNTS", "OWNERS", "TRANSACTIONS"],
+    "widget.consent.terms_and_conditions_url": sampleTerms,
+    ...sampleCallbacks,
+  }),
+};

@@ -1,0 +1,64 @@
+/** Tells the flavour from the artefacts. A widget URL rarely says it: the token decides. */
+
+import { appliesTo, catalogueNames } from "@/lib/widget/catalogue";
+import { identityPath } from "@/lib/widget/identity";
+import { institutionName, institutionOf } from "@/lib/widget/institutions";
+import { valueAt } from "@/lib/widget/json";
+import type { Entry } from "@/lib/widget/read-entries";
+import { declarationOf, flavours, type Flavour } from "./flavours";
+
+/** Undefined where nothing decides. The token request goes before the URL, because it is what decides at Belvo's. */
+export function tellFlavour(entries: readonly Entry[], body: unknown): Flavour | undefined {
+  return flavourOfBody(body) ?? flavourOfQuery(entries);
+}
+
+/** A setting that one flavour alone takes tells that flavour, and so does a scope that no other needs. */
+function flavourOfBody(body: unknown): Flavour | undefined {
+  const given = valueAt(body, "scopes");
+  const scopes = (Array.isArray(given) ? given : [given])
+    .filter((one) => typeof one === "string")
+    .flatMap((one) => one.split(/[\s,]+/));
+  return special.find(
+    (flavour) =>
+      ownNames(flavour).some((name) => isAsked(body, name)) ||
+      declarationOf(flavour).tellingScopes?.some((scope) => scopes.includes(scope)),
+  );
+}
+
+/** At its place, or at the root of the body, where some put it. */
+function isAsked(body: unknown, name: string): boolean {
+  const last = name.slice(name.lastIndexOf(".") + 1);
+  return valueAt(body, name) !== undefined || valueAt(body, last) !== undefined;
+}
+
+function flavourOfQuery(entries: readonly Entry[]): Flavour | undefined {
+  const told = special.find((flavour) =>
+    entries.some(([name]) => ownNames(flavour).some((own) => own === name)),
+  );
+  if (told) return told;
+  const named = entries
+    .filter(([name]) => name === "institutions")
+    .flatMap(([, value]) => value.split(","))
+    .filter((name) => institutionName.test(name))
+    .map((name) => institutionOf(name).integration);
+  const [integration, ...others] = new Set(named);
+  if (integration === undefined || others.length > 0) return undefined;
+  return flavours.find((flavour) => declarationOf(flavour).integration === integration);
+}
+
+/** The later a flavour is declared, the more particular it is. */
+const special = flavours.toReversed();
+
+/** The settings that this flavour alone takes, with the path of the consent where it asks for one. */
+function ownNames(flavour: Flavour): readonly string[] {
+  return [
+    ...catalogueNames.filter(
+      (name) =>
+        appliesTo(name, flavour) &&
+        flavours.every((other) => other === flavour || !appliesTo(name, other)),
+    ),
+    ...(declarationOf(flavour).asksForConsent ? [consentPath, identityPath] : []),
+  ];
+}
+
+const consentPath = "widget.consent";
