@@ -86,7 +86,7 @@ export default defineConfig([
   },
   {
     files: ["app/**", "components/**", "lib/**"],
-    ignores: ["lib/server/environment/environment.ts", "**/*.test.ts"],
+    ignores: ["lib/server/environment/environment.ts", "**/*.test.ts", "**/*.test-support.ts"],
     rules: { "no-restricted-syntax": ["error", ...processEnv, ...flavourComparison] },
   },
   { files: ["scripts/**", "e2e/**", "vitest.setup.ts"], rules: { "no-console": "off" } },
