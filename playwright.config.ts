@@ -1,7 +1,12 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { defineConfig, devices } from "@playwright/test";
-import {
+import { freePorts } from "./scripts/lib/free-ports.mjs";
+
+// Chosen once: the processes that run the tests load this file too, and inherit the choice.
+process.env.E2E_PORTS ||= (await freePorts(6)).join();
+
+const {
   credentialsApp,
   credentialsAppEnvironment,
   credentialsAppLog,
@@ -15,7 +20,7 @@ import {
   passphraseAppEnvironment,
   signInApp,
   signInAppEnvironment,
-} from "./e2e/servers";
+} = await import("./e2e/servers");
 
 const isCI = Boolean(process.env.CI);
 const chromium =

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
-import { freePort } from "../scripts/lib/app-server.mjs";
+import { freePort } from "../scripts/lib/free-ports.mjs";
 import { unsetAppVariables } from "../scripts/lib/app-variables.mjs";
 import { issuer, passphraseApp, signInApp } from "./servers";
 import { cookiesOf, people, sessionOf } from "./sign-in";

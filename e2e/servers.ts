@@ -1,30 +1,32 @@
 import { issuerClient } from "./issuer-client.mjs";
 import { unsetAppVariables, type AppVariable } from "../scripts/lib/app-variables.mjs";
 
-/** What the tests talk to, each on loopback and on a port of its own. */
+/** What the tests talk to, each on loopback and on a port of its own that was free. */
 const host = "127.0.0.1";
 
-/** The first of six. `E2E_PORT` moves them, so that two checkouts can be tested at once. */
-const firstPort = Number(process.env.E2E_PORT || 3100);
+/** Chosen by `playwright.config.ts`, which hands them on to the processes that run the tests. */
+const ports = (process.env.E2E_PORTS ?? "").split(",").map(Number);
 
-function at(port: number) {
+function at(index: number) {
+  const port = ports[index];
+  if (!port) throw new Error("E2E_PORTS names too few ports.");
   return { host, port, origin: `http://${host}:${port}` };
 }
 
 /** Without credentials: the embedded emulator is all that it offers. */
-export const emulatorApp = at(firstPort);
+export const emulatorApp = at(0);
 
 /** With credentials for both of Belvo's environments, which are played by the fault server. */
-export const credentialsApp = at(firstPort + 1);
+export const credentialsApp = at(1);
 
-export const faultServer = at(firstPort + 2);
+export const faultServer = at(2);
 
 /** A conforming issuer of OpenID Connect, and an app that signs in there and nowhere else. */
-export const issuer = at(firstPort + 3);
-export const signInApp = at(firstPort + 4);
+export const issuer = at(3);
+export const signInApp = at(4);
 
 /** An app behind a shared passphrase. */
-export const passphraseApp = at(firstPort + 5);
+export const passphraseApp = at(5);
 
 /** Everything that the app with credentials prints, for a test that looks for canaries in it. */
 export const credentialsAppLog = "node_modules/.cache/widget-studio/app-b.log";

@@ -1,4 +1,5 @@
-import { freePort, startApp, startUpstream } from "../lib/app-server.mjs";
+import { freePort } from "../lib/free-ports.mjs";
+import { startApp, startUpstream } from "../lib/app-server.mjs";
 import { hashPassphrase } from "../../lib/server/access/passphrase-hash.mjs";
 import { startRedis } from "../lib/programs.mjs";
 import { choose, compare, mintingAt } from "./beside-direct.mjs";

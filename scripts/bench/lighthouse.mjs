@@ -1,6 +1,6 @@
 import lighthouse from "lighthouse";
 import { launchBrowser } from "../lib/browser.mjs";
-import { freePort } from "../lib/app-server.mjs";
+import { freePort } from "../lib/free-ports.mjs";
 
 /**
  * Lighthouse as it is set up by default: a phone on a slow network.

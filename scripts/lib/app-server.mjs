@@ -1,8 +1,8 @@
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { createInterface } from "node:readline";
 import { setTimeout as wait } from "node:timers/promises";
 import { unsetAppVariables, withoutAppVariables } from "./app-variables.mjs";
+import { freePort } from "./free-ports.mjs";
 import { nextCommand } from "./next.mjs";
 import { ended, start } from "./run.mjs";
 
@@ -70,17 +70,6 @@ export async function startUpstream() {
   );
   const origin = line.slice(line.indexOf("http"));
   return { origin, stop: (signal) => (child.kill(signal), end) };
-}
-
-/** @returns {Promise<number>} */
-export async function freePort() {
-  const server = createServer().listen(0, host);
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (typeof address !== "object" || !address) throw new Error("No port is free.");
-  return address.port;
 }
 
 /** @param {string} origin */

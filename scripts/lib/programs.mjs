@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { systemId } from "./chromium.mjs";
-import { freePort } from "./app-server.mjs";
+import { freePort } from "./free-ports.mjs";
 import { ended, runQuietly, start } from "./run.mjs";
 
 /** What the test of several instances starts beside the studio. Each has the name of its package in Debian. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { freePort } from "@/scripts/lib/app-server.mjs";
+import { freePort } from "@/scripts/lib/free-ports.mjs";
 import { createLimiter, type Limiter } from "./limiter";
 import { createMintLimits } from "./mint-limits";
 import { connectRedis } from "./redis";
