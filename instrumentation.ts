@@ -7,9 +7,11 @@ export async function register() {
     const { keepQueriesOut } = await import("./lib/server/audit/keep-queries-out");
     const { keepRawQueries } = await import("./lib/server/request/keep-raw-queries");
     const { operation } = await import("./lib/server/operation/operation");
+    const { refuseEarly } = await import("./lib/server/request/refuse-early");
     const { stopInTime } = await import("./lib/server/operation/stop-in-time");
     keepQueriesOut();
     announceEnvironments();
+    refuseEarly();
     keepRawQueries();
     keepAddresses();
     stopInTime();

@@ -281,3 +281,10 @@ describe("with a sign-in", () => {
     expect(response.headers.get("strict-transport-security")).toMatch(/^max-age=\d+$/);
   });
 });
+
+it("answers nothing where the query of the request was not kept", async () => {
+  const request = new NextRequest(`${origin}/?password=x`, { headers: { host: "127.0.0.1:3000" } });
+  const response = await proxy(request);
+  expect(response.status).toBe(503);
+  expect(await response.text()).not.toContain("password");
+});

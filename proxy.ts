@@ -4,8 +4,8 @@ import { refuse } from "@/lib/server/access/refuse";
 import { rotateSession } from "@/lib/server/access/rotate-session";
 import { contentSecurityPolicy } from "@/lib/server/request/content-security-policy";
 import { studioEnvironment } from "@/lib/server/environment/environment";
-import { rawQuery } from "@/lib/server/request/raw-query";
-import { withholdInAddress } from "@/lib/server/request/withhold-in-address";
+import { isQueryKept, rawQuery } from "@/lib/server/request/raw-query";
+import { holdsConfig, withholdInAddress } from "@/lib/server/request/withhold-in-address";
 
 /** In bytes, above what any route reads. `next.config.mjs` says the same of a body that does not tell its size. */
 const largestBody = 256 * 1024;
@@ -13,13 +13,13 @@ const largestBody = 256 * 1024;
 /** Runs before every page and endpoint: asks who gets in, clears private values out of an address, sets the CSP. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { access, operation, widgetUrl } = studioEnvironment();
+  if (!isQueryKept(request.headers)) {
+    return refusal(503, "The studio is starting. If this stays, its request hook does not run.");
+  }
   const { pathname } = request.nextUrl;
   const isReading = request.method === "GET" || request.method === "HEAD";
   if (Number(request.headers.get("content-length")) > largestBody) {
-    return new NextResponse("The studio reads no body of this size.\n", {
-      status: 413,
-      headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
-    });
+    return refusal(413, "The studio reads no body of this size.");
   }
 
   const publicPaths = operation.isMetricsPublic ? ["/metrics"] : [];
@@ -27,7 +27,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (admission.kind !== "admitted") return refuse(request, admission.kind, access);
 
   if (isReading) {
-    const address = withoutPrivate(pathname, rawQuery(request.headers));
+    const address = holdsConfig(pathname)
+      ? withholdInAddress(pathname, rawQuery(request.headers))
+      : undefined;
     // Next.js makes the address relative, so that the browser stays on the host that it used.
     if (address !== undefined) return NextResponse.redirect(new URL(address, request.url), 307);
   }
@@ -64,12 +66,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return response;
 }
 
-/** The address of a page without what is private in it; undefined when there is nothing, or when none is looked for. */
-function withoutPrivate(pathname: string, query: string): string | undefined {
-  const holdsConfig =
-    /^\/(?:open\/?)?$/.test(pathname) ||
-    ["/compare", "/matrix"].some((page) => isWithin(pathname, page));
-  return holdsConfig ? withholdInAddress(pathname, query) : undefined;
+function refusal(status: number, sentence: string): NextResponse {
+  return new NextResponse(`${sentence}\n`, {
+    status,
+    headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
+  });
 }
 
 function isWithin(pathname: string, folder: string): boolean {

@@ -166,3 +166,27 @@ test("a request that can be read in two ways is not read at all", async () => {
     expect.soft(answer, head).not.toContain("image/svg+xml");
   }
 });
+
+test("what no page answers is refused in one line, wherever it is asked for", async () => {
+  const heads = [
+    ["414", `GET /?${"a&".repeat(6_500)} HTTP/1.1`],
+    ["414", `GET /healthz?${"=&".repeat(6_500)} HTTP/1.1`],
+    ["414", `GET /icon.svg?${"a=1&".repeat(3_000)} HTTP/1.1`],
+    ["414", `GET /${"a".repeat(10_000)} HTTP/1.1`],
+    ["405", "TRACE / HTTP/1.1"],
+    ["400", "OPTIONS * HTTP/1.1"],
+  ];
+  for (const [status, head] of heads) {
+    const answer = await sendRaw(origin, `${head}\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n`);
+    expect.soft(answer, head).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect.soft(answer.length, head).toBeLessThan(600);
+  }
+});
+
+test("an upgrade is a plain request: no connection stays open for it", async () => {
+  const answer = await sendRaw(
+    origin,
+    `GET /healthz HTTP/1.1\r\nHost: 127.0.0.1:${emulatorApp.port}\r\nUpgrade: websocket\r\nConnection: Upgrade, close\r\n\r\n`,
+  );
+  expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+});

@@ -23,6 +23,8 @@ describe("safeReturnPath", () => {
     "https://evil.example",
     "//evil.example",
     "///evil.example",
+    `/?a=${"x".repeat(6_000)}`,
+    `/?a=${"é".repeat(3_000)}`,
     "/\\evil.example",
     "\\\\evil.example",
     "/\t/evil.example",

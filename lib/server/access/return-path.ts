@@ -24,16 +24,15 @@ export function signInUrl(pathname: string, query: string): string {
   // As it was written, unless something has to go.
   const kept = isOwn ? writeQuery(entries.filter(([name]) => name !== ownKey)) : query;
   const rest = kept.replace(/^\?/, "");
-  const target = safeReturnPath(`${pathname}${rest && `?${rest}`}`);
-  if (target === "/") return signInPath;
-  return target.length > longest
-    ? `${signInPath}?${problemKey}=long-address`
-    : `${signInPath}?${writeQuery([[returnKey, target]])}`;
+  const path = `${pathname}${rest && `?${rest}`}`;
+  if (path.length > longest) return `${signInPath}?${problemKey}=long-address`;
+  const target = safeReturnPath(path);
+  return target === "/" ? signInPath : `${signInPath}?${writeQuery([[returnKey, target]])}`;
 }
 
 /**
- * A path of the studio with its query, from whatever stands there: the front page for what is not one. Secrets, tokens
- * and identities are taken out of it, as they are of a studio URL.
+ * A path of the studio with its query, from whatever stands there: the front page for what is not one, or is too long to
+ * be kept during a sign-in. Secrets, tokens and identities are taken out of it, as they are of a studio URL.
  */
 export function safeReturnPath(text: string | null | undefined): string {
   // A browser takes a backslash for a slash, and drops tabs and line breaks.
@@ -43,5 +42,7 @@ export function safeReturnPath(text: string | null | undefined): string {
   // Dots in a path may bring two slashes to its front.
   if (origin !== "http://studio.invalid" || pathname.startsWith("//")) return "/";
   if (/^\/sign-(?:in|out)(?:\/|$)/.test(pathname)) return "/";
-  return withholdInAddress(pathname, search) ?? `${pathname}${search}`;
+  const address = withholdInAddress(pathname, search) ?? `${pathname}${search}`;
+  // Written anew, a character may take three.
+  return address.length > longest ? "/" : address;
 }

@@ -31,6 +31,14 @@ async function headersFor(begun: Transaction): Promise<Headers> {
 }
 
 describe("a sign-in that was begun", () => {
+  it("forgets an address that no browser can keep beside its other cookies", async () => {
+    const cookies = await transactionCookies(transaction(`/?${"x".repeat(11_500)}`), signIn);
+    const size = cookies.reduce((sum, { value }) => sum + encodeURIComponent(value).length, 0);
+    expect(size).toBeLessThan(12_000);
+    const begun = await headersFor(transaction(`/?${"x".repeat(11_500)}`));
+    expect(await readTransaction(begun, signIn, 2_000)).toMatchObject({ returnPath: "/" });
+  });
+
   it.each([10, 3_000, 6_000])(
     "is read back with an address of %i characters, within the limits of a browser",
     async (length) => {

@@ -22,15 +22,20 @@ const lifetime = 10 * 60;
 /** Browsers take 4,096 characters for a cookie, its name and attributes included. */
 const partLength = 3_800;
 
-/** Enough for the longest address that one is led back to. */
-const mostParts = 4;
+/** Enough for the longest address that one is led back to, and well below the 16 kB of headers that Node reads. */
+const mostParts = 3;
 
-/** A long address needs more than one cookie; those that are not needed are removed. */
+/**
+ * A long address needs more than one cookie; those that are not needed are removed. An address that needs too many is not
+ * kept: the sign-in then ends at the front page.
+ */
 export async function transactionCookies(
   transaction: Transaction,
   signIn: SignIn,
 ): Promise<readonly Cookie[]> {
-  const sealed = await seal(transaction, signIn);
+  const whole = await seal(transaction, signIn);
+  const isKept = whole.length <= mostParts * partLength;
+  const sealed = isKept ? whole : await seal({ ...transaction, returnPath: "/" }, signIn);
   return partNames(signIn).map((name, index) => {
     const part = sealed.slice(index * partLength, (index + 1) * partLength);
     return cookie(name, part, part === "" ? 0 : lifetime, signIn);

@@ -5,7 +5,7 @@
 
 import "server-only";
 import type { Server } from "node:http";
-import { onRequestStart } from "@/lib/server/request/request-start";
+import { onServer } from "@/lib/server/request/on-server";
 
 /** In milliseconds. */
 const bounds = {
@@ -17,13 +17,10 @@ const bounds = {
   keepAliveTimeout: 65_000,
 };
 
-/** Calls `onServer` with the server at its first request. */
-export function boundServer(onServer: (server: Server) => void, within = bounds): void {
-  let bounded: Server | undefined;
-  onRequestStart(({ server }) => {
-    if (bounded === server) return;
-    bounded = server;
+/** Calls back with each server, once it is bounded. */
+export function boundServer(onBounded: (server: Server) => void, within = bounds): void {
+  onServer((server) => {
     Object.assign(server, within);
-    onServer(server);
+    onBounded(server);
   });
 }

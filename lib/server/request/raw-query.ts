@@ -6,7 +6,18 @@
 /** Set on every request before anybody reads it, so that no client chooses it. */
 export const rawQueryHeader = "x-raw-query";
 
-/** With its question mark, or empty. */
+/** False for a request that came before the server had begun, and for every request where the hook does not run. */
+export function isQueryKept(headers: Pick<Headers, "get">): boolean {
+  return headers.get(rawQueryHeader) !== null;
+}
+
+/**
+ * With its question mark, or empty. Throws where nobody has kept it: an empty configuration, and nothing withheld, would
+ * be the answer to every address.
+ */
 export function rawQuery(headers: Pick<Headers, "get">): string {
-  return headers.get(rawQueryHeader) ?? "";
+  const query = headers.get(rawQueryHeader);
+  if (query === null)
+    throw new Error("The query of this request was not kept: see keep-raw-queries.");
+  return query;
 }

@@ -1,14 +1,34 @@
+/** The pages whose address holds a configuration, in one list: for the proxy, and for the way back after a sign-in. */
+
 import { withholdInComparison } from "@/lib/compare/compare-url";
 import { withholdInMatrix } from "@/lib/matrix/matrix-url";
 import { withhold } from "./withhold";
 
+/** Answers the whole address without what is private in it; undefined when there is nothing. */
+type Withhold = (query: string) => string | undefined;
+
+function withholdAt(pathname: string): Withhold {
+  return (query) => {
+    const rest = withhold(query);
+    return rest === undefined ? undefined : `${pathname}?${rest}`;
+  };
+}
+
+const pages: readonly (readonly [path: RegExp, withhold: Withhold | undefined])[] = [
+  [/^\/(?:open\/?)?$/, undefined],
+  [/^\/compare(?:\/|$)/, withholdInComparison],
+  [/^\/matrix(?:\/|$)/, withholdInMatrix],
+];
+
+export function holdsConfig(pathname: string): boolean {
+  return pages.some(([path]) => path.test(pathname));
+}
+
 /**
- * An address of the studio without the secrets, tokens and identities in it, wherever a page of this path keeps them;
- * undefined when it holds none. `query` comes with or without its question mark.
+ * An address of the studio without the secrets, tokens and identities in it, wherever its page keeps them; undefined when
+ * it holds none. `query` comes with or without its question mark.
  */
 export function withholdInAddress(pathname: string, query: string): string | undefined {
-  if (/^\/compare(?:\/|$)/.test(pathname)) return withholdInComparison(query);
-  if (/^\/matrix(?:\/|$)/.test(pathname)) return withholdInMatrix(query);
-  const rest = withhold(query);
-  return rest === undefined ? undefined : `${pathname}?${rest}`;
+  const own = pages.find(([path]) => path.test(pathname))?.[1];
+  return (own ?? withholdAt(pathname))(query);
 }
