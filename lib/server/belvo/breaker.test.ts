@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { MintError } from "@/lib/mint/mint-error";
-import { createBreaker, type Breaker } from "./breaker";
+import { createBreaker, type Asked, type Breaker } from "./breaker";
 
 const environment = "sandbox";
 const minted = { ok: true, value: { access: "token", expiresAt: 0 } } as const;
 const down: MintError = { kind: "unavailable", status: 503, environment };
+const gone: MintError = { kind: "unreachable", environment };
 const late: MintError = { kind: "timed-out", seconds: 15, environment };
 
 let states: string[];
@@ -25,14 +26,14 @@ afterEach(() => {
 function fail(error: MintError) {
   return breaker(() => {
     calls += 1;
-    return Promise.resolve({ ok: false, error });
+    return Promise.resolve({ minted: { ok: false, error }, attempts: 1 });
   });
 }
 
-function succeed() {
+function succeed(attempts = 1) {
   return breaker(() => {
     calls += 1;
-    return Promise.resolve(minted);
+    return Promise.resolve({ minted, attempts });
   });
 }
 
@@ -46,17 +47,20 @@ describe("createBreaker", () => {
     expect(states).toEqual([]);
   });
 
-  it.each([down, late])("answers at once after five failures in a row (%o)", async (error) => {
-    await failRepeatedly(error, 5);
-    expect(await succeed()).toEqual({
-      ok: false,
-      error: { kind: "paused", environment, seconds: 15 },
-    });
-    expect(calls).toBe(5);
-    vi.setSystemTime(Date.now() + 11_200);
-    expect(await succeed()).toMatchObject({ error: { seconds: 4 } });
-    expect(states).toEqual(["open"]);
-  });
+  it.each([down, late, gone])(
+    "answers at once after five failures in a row (%o)",
+    async (error) => {
+      await failRepeatedly(error, 5);
+      expect(await succeed()).toEqual({
+        ok: false,
+        error: { kind: "paused", environment, seconds: 15 },
+      });
+      expect(calls).toBe(5);
+      vi.setSystemTime(Date.now() + 11_200);
+      expect(await succeed()).toMatchObject({ error: { seconds: 4 } });
+      expect(states).toEqual(["open"]);
+    },
+  );
 
   it("counts failures in a row only, and no complaint about a request", async () => {
     await failRepeatedly(down, 4);
@@ -67,13 +71,18 @@ describe("createBreaker", () => {
     expect(await succeed()).toBe(minted);
   });
 
+  it("counts what only a second attempt has cured", async () => {
+    for (let turn = 0; turn < 5; turn += 1) await succeed(2);
+    expect(await succeed()).toMatchObject({ error: { kind: "paused" } });
+  });
+
   it("tries one request after the pause, and closes when it succeeds", async () => {
     await failRepeatedly(down, 5);
     vi.setSystemTime(Date.now() + 15_000);
-    let answer: (result: typeof minted) => void = () => undefined;
+    let answer: (result: Asked) => void = () => undefined;
     const tried = breaker(() => new Promise((resolve) => (answer = resolve)));
     expect(await succeed()).toMatchObject({ error: { kind: "paused", seconds: 1 } });
-    answer(minted);
+    answer({ minted, attempts: 1 });
     expect(await tried).toBe(minted);
     expect(await succeed()).toBe(minted);
     expect(states).toEqual(["open", "half-open", "closed"]);

@@ -20,12 +20,18 @@ type Minted = Result<AccessToken, MintError>;
 
 export type BreakerState = "closed" | "half-open" | "open";
 
-export type Breaker = (call: () => Promise<Minted>) => Promise<Minted>;
+/** A mint, and how often Belvo was asked for it. */
+export interface Asked {
+  readonly minted: Minted;
+  readonly attempts: number;
+}
+
+export type Breaker = (call: () => Promise<Asked>) => Promise<Minted>;
 
 interface BreakerOptions {
   readonly environment: Environment;
   readonly onState: (state: BreakerState) => void;
-  /** In a row. Each of them was tried twice. */
+  /** In a row. A mint that only a second attempt has brought about is one of them. */
   readonly failures?: number;
   readonly pauseMs?: number;
 }
@@ -53,7 +59,7 @@ export function createBreaker({
     // Whoever comes while one request is tried is told to wait, rather than made to.
     if (circuit.state === CircuitState.HalfOpen) return paused();
     try {
-      return await circuit.execute(call);
+      return (await circuit.execute(call)).minted;
     } catch (error) {
       if (error instanceof BrokenCircuitError) return paused();
       throw error;
@@ -62,10 +68,18 @@ export function createBreaker({
 }
 
 function isFailure(result: unknown): boolean {
-  if (typeof result !== "object" || result === null || !("error" in result)) return false;
-  const { error } = result;
-  if (typeof error !== "object" || error === null || !("kind" in error)) return false;
-  return error.kind === "unavailable" || error.kind === "timed-out";
+  if (!isAsked(result)) return false;
+  const { minted, attempts } = result;
+  return attempts > 1 || (!minted.ok && isAway(minted.error));
+}
+
+/** The library types a result as unknown. */
+function isAsked(result: unknown): result is Asked {
+  return typeof result === "object" && result !== null && "minted" in result;
+}
+
+function isAway({ kind }: MintError): boolean {
+  return kind === "unavailable" || kind === "timed-out" || kind === "unreachable";
 }
 
 function nameOf(state: CircuitState): BreakerState {

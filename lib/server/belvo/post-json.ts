@@ -14,6 +14,8 @@ export interface Post {
   readonly timeoutMs: number;
   /** The least pause before the second attempt. */
   readonly retryDelayMs: number;
+  /** Asked before the second attempt, which is a request to Belvo as the first one is. */
+  readonly mayRetry: () => Promise<boolean>;
 }
 
 export interface Answer {
@@ -36,6 +38,7 @@ export async function postJson(post: Post): Promise<{ posted: Posted; attempts: 
   if (first.ok ? first.value.status < 500 : first.error === "timed-out") {
     return { posted: first, attempts: 1 };
   }
+  if (!(await post.mayRetry())) return { posted: first, attempts: 1 };
   // Spread, so that many studios do not come back at the same moment.
   await wait(post.retryDelayMs * (1 + Math.random() / 2));
   return { posted: await attempt(post, signal), attempts: 2 };

@@ -29,6 +29,8 @@ export interface MintRequest {
   readonly now?: () => number;
   readonly timeoutMs?: number;
   readonly retryDelayMs?: number;
+  /** Unset means that a second attempt is always allowed. */
+  readonly mayRetry?: () => Promise<boolean>;
   readonly onExchange?: (exchange: Exchange) => void;
 }
 
@@ -41,6 +43,7 @@ export async function requestAccessToken({
   now = Date.now,
   timeoutMs = 15_000,
   retryDelayMs = 500,
+  mayRetry = () => Promise.resolve(true),
   onExchange,
 }: MintRequest): Promise<Result<AccessToken, MintError>> {
   // The token lives from some moment after this one, so its expiry is never promised too late.
@@ -51,6 +54,7 @@ export async function requestAccessToken({
     fetch,
     timeoutMs,
     retryDelayMs,
+    mayRetry,
   });
   onExchange?.({ status: posted.ok ? posted.value.status : undefined, attempts });
   return posted.ok

@@ -347,6 +347,14 @@ describe("the limits", () => {
     expect(await mint({ config }, { ...surroundings(), limits })).toMatchObject({ ok: true });
   });
 
+  it("count a second attempt as the request that it is", async () => {
+    const limits = createMintLimits({ person: 1, address: 1, all: 1 }, undefined);
+    const failing = { flavour: "multi_region", "widget.branding.company_name": "fault:500" };
+    const minted = await mint({ config: failing }, { ...surroundings(), limits });
+    expect(minted).toMatchObject({ error: { kind: "unavailable" } });
+    expect(server.requests).toHaveLength(1);
+  });
+
   it("leave the emulator alone", async () => {
     const limits = createMintLimits({ person: 1, address: 1, all: 1 }, undefined);
     const emulator = { ...surroundings({}), limits, fetchFor: upstreamFetch };

@@ -10,7 +10,7 @@ import { refuseProduction } from "@/lib/server/access/production";
 import type { Session } from "@/lib/server/access/session";
 import { hashConfig } from "@/lib/server/audit/hash-config";
 import type { MintEntry } from "@/lib/server/audit/audit";
-import type { Breaker } from "@/lib/server/belvo/breaker";
+import type { Asked, Breaker } from "@/lib/server/belvo/breaker";
 import { requestAccessToken, type Exchange } from "@/lib/server/belvo/request-access-token";
 import type { Fetch } from "@/lib/server/belvo/post-json";
 import type { StudioEnvironment, Upstream } from "@/lib/server/environment/environment";
@@ -147,22 +147,31 @@ async function send(
   { headers, studio, fetchFor, limits, breakerFor }: Surroundings,
   onExchange: (exchange: Exchange) => void,
 ): Promise<Minted> {
-  // The emulator costs nobody's quota, and its API is open to scripts anyway.
-  if (environment !== "emulator") {
-    const address = clientAddress(headers, studio.operation.trustedProxies);
-    const refused = await limits({ person, address });
-    if (refused) return { ok: false, error: { kind: "limited", ...refused } };
-  }
-  const request = () =>
-    requestAccessToken({
+  // Belvo counts requests, so each attempt takes a point. The emulator costs nobody's quota, and its API is open anyway.
+  const takePoint = async () =>
+    environment === "emulator"
+      ? undefined
+      : limits({ person, address: clientAddress(headers, studio.operation.trustedProxies) });
+  const refused = await takePoint();
+  if (refused) return { ok: false, error: { kind: "limited", ...refused } };
+
+  const ask = async (): Promise<Asked> => {
+    let attempts = 1;
+    const minted = await requestAccessToken({
       environment,
       ...upstream,
       body: buildTokenRequest(config, identity),
       fetch: fetchFor(environment),
-      onExchange,
+      mayRetry: async () => (await takePoint()) === undefined,
+      onExchange: (exchange) => {
+        attempts = exchange.attempts;
+        onExchange(exchange);
+      },
     });
+    return { minted, attempts };
+  };
   const breaker = breakerFor(environment);
-  return breaker ? breaker(request) : request();
+  return breaker ? breaker(ask) : (await ask()).minted;
 }
 
 function describeOutcome(minted: Minted): Pick<MintEntry, "result" | "limit" | "requestId"> {
