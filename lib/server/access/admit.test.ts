@@ -74,7 +74,9 @@ describe("refuseProduction", () => {
 
   it.each([
     [["ana@example.com"], undefined],
-    [["00u1"], undefined],
+    [["00U1"], undefined],
+    [["00u1"], "production-not-yours"],
+    [["00U1@example.com"], "production-not-yours"],
     [["eve@example.com"], "production-not-yours"],
     [["ana"], "production-not-yours"],
     [[], "production-not-yours"],

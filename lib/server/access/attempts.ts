@@ -7,6 +7,7 @@ import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from "rate-limite
 /** A limiter of rate-limiter-flexible, wherever it keeps its counts. */
 interface AttemptLimiter {
   readonly consume: (key: string) => Promise<unknown>;
+  readonly reward: (key: string, points: number) => Promise<unknown>;
   readonly delete: (key: string) => Promise<unknown>;
 }
 
@@ -57,7 +58,7 @@ export async function countAttempt(
   }
 }
 
-/** Who knows the passphrase has not been guessing. */
-export async function forgetAttempts({ each }: AttemptLimits, address: string): Promise<void> {
-  await each.delete(address);
+/** Who knows the passphrase has not been guessing: it costs neither them nor everybody an attempt. */
+export async function forgetAttempts({ each, all }: AttemptLimits, address: string): Promise<void> {
+  await Promise.all([each.delete(address), all.reward("all", 1)]);
 }

@@ -73,6 +73,13 @@ describe("checkPassphrase", () => {
     expect(await check({ passphrase: "x" })).toMatchObject({ error: { kind: "wrong-passphrase" } });
   });
 
+  it("takes nothing from everybody's share for who knows it", async () => {
+    limits = { ...limits, all: new RateLimiterMemory({ points: 3, duration: 60 }) };
+    for (let turn = 0; turn < 9; turn += 1) {
+      expect(await check({ address: `10.0.1.${turn}` })).toMatchObject({ ok: true });
+    }
+  });
+
   it("closes for all when many addresses guess", async () => {
     limits = { ...limits, all: new RateLimiterMemory({ points: 3, duration: 60 }) };
     for (let guess = 0; guess < 3; guess += 1) {

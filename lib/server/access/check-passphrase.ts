@@ -5,6 +5,7 @@ import type { Result } from "@/lib/widget/result";
 import type { Passphrase } from "@/lib/server/environment/access";
 import { countAttempt, forgetAttempts, type AttemptLimits } from "./attempts";
 import { isPassphraseOf } from "./passphrase-hash.mjs";
+import { plainName } from "./plain-name";
 import type { Person } from "./session";
 
 export type PassphraseProblem =
@@ -18,14 +19,15 @@ interface Attempt {
   readonly address: string;
 }
 
-const longestName = 80;
+/** In characters: it is typed, and stands in the header of every page. */
+const longestPassphraseName = 80;
 
 export async function checkPassphrase(
   { name, passphrase, address }: Attempt,
   { hash }: Passphrase,
   limits: AttemptLimits,
 ): Promise<Result<Person, PassphraseProblem>> {
-  const shown = presentableName(name);
+  const shown = plainName(name, longestPassphraseName);
   if (shown === "") return { ok: false, error: { kind: "no-name" } };
   // Before the hash is computed, which takes its time.
   const seconds = await countAttempt(limits, address);
@@ -35,13 +37,4 @@ export async function checkPassphrase(
   }
   await forgetAttempts(limits, address);
   return { ok: true, value: { id: shown, name: shown } };
-}
-
-/** On one line, and not longer than a line. */
-function presentableName(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ")
-    .trim()
-    .slice(0, longestName)
-    .toWellFormed();
 }

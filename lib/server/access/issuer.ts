@@ -19,7 +19,11 @@ async function discover({ issuer, clientId, clientSecret }: Oidc): Promise<clien
   const server = new URL(issuer);
   const configuration = await client.discovery(server, clientId, undefined, authenticate, {
     // The variables allow http for a loopback address only.
-    ...(server.protocol === "http:" && { execute: [client.allowInsecureRequests] }),
+    execute: [
+      // TLS proves the issuer; the signature of the ID token proves it to whoever ends TLS in between.
+      client.enableNonRepudiationChecks,
+      ...(server.protocol === "http:" ? [client.allowInsecureRequests] : []),
+    ],
     timeout: 10,
   });
   return configuration;

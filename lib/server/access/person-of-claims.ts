@@ -2,12 +2,14 @@
 
 import * as z from "zod/mini";
 import type { Oidc } from "@/lib/server/environment/access";
+import { longestName, plainName } from "./plain-name";
 import type { Person } from "./session";
 
 z.config({ jitless: true });
 
 export const claimsSchema = z.object({
-  sub: z.string(),
+  // It names the person in the log: one that nobody can read is none.
+  sub: z.string().check(z.refine((sub) => plainName(sub) !== "")),
   email: z.optional(z.string()),
   email_verified: z.optional(z.union([z.boolean(), z.string()])),
   name: z.optional(z.string()),
@@ -29,7 +31,7 @@ export function refuseClaims(
   if (emailDomains) {
     const email = emailOf(claims);
     if (email === undefined) return "no-email";
-    if (!emailDomains.includes(email.slice(email.lastIndexOf("@") + 1))) return "email-domain";
+    if (!emailDomains.includes(email.slice(email.indexOf("@") + 1))) return "email-domain";
   }
   if (groups && !groupsOf(claims).some((group) => groups.includes(group))) return "group";
   return undefined;
@@ -38,15 +40,21 @@ export function refuseClaims(
 export function personOf(claims: Claims): Person {
   const email = emailOf(claims);
   const name = [claims.name, claims.preferred_username, email].find((text) => text?.trim());
-  return { id: claims.sub, name: (name ?? claims.sub).slice(0, 200), ...(email && { email }) };
+  const id = plainName(claims.sub);
+  return { id, name: plainName(name ?? "") || id, ...(email && { email }) };
 }
 
+/** One `@` between two parts, neither with anything in it that a mail server would not take. */
+const address = /^[^\s@\p{C}]+@[^\s@\p{C}]+$/u;
+
 /**
- * In lower case. One that the issuer calls unverified is whatever a person typed, and counts as none; some issuers, such
+ * In lower case; undefined for what is no address. One that the issuer calls unverified is whatever a person typed, and counts as none; some issuers, such
  * as Entra, say nothing of it.
  */
 function emailOf({ email, email_verified: isVerified = true }: Claims): string | undefined {
-  return isVerified === true || isVerified === "true" ? email?.trim().toLowerCase() : undefined;
+  const text = email?.trim().toLowerCase() ?? "";
+  const isAddress = address.test(text) && text.length <= longestName;
+  return isAddress && (isVerified === true || isVerified === "true") ? text : undefined;
 }
 
 function groupsOf({ groups = [] }: Claims): readonly string[] {

@@ -20,7 +20,6 @@ function isProductionUser(
   { productionUsers }: Pick<Access, "productionUsers">,
 ): boolean {
   if (!productionUsers) return true;
-  return [id.toLowerCase(), email].some(
-    (name) => name !== undefined && productionUsers.includes(name),
-  );
+  // What has an `@` is an e-mail address: an issuer's subject may be somebody else's.
+  return productionUsers.some((user) => (user.includes("@") ? user === email : user === id));
 }

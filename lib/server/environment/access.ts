@@ -41,7 +41,7 @@ export interface Access {
   readonly publicOrigin: string | undefined;
   /** Undefined: nobody signs in, and only this machine is answered. */
   readonly signIn: SignIn | undefined;
-  /** E-mail addresses in lower case, or an issuer's subjects; undefined: whoever gets in. */
+  /** E-mail addresses in lower case, which have an `@`, and exact subjects of the issuer; undefined: whoever gets in. */
   readonly productionUsers: readonly string[] | undefined;
   /** Whether a launch link may mint in production. */
   readonly launchesProduction: boolean;
@@ -120,7 +120,9 @@ export function readAccess(
     value: {
       publicOrigin,
       signIn: publicOrigin ? signInOf(data, publicOrigin) : undefined,
-      productionUsers: data.PRODUCTION_USERS?.map((user) => user.toLowerCase()),
+      productionUsers: data.PRODUCTION_USERS?.map((user) =>
+        user.includes("@") ? user.toLowerCase() : user,
+      ),
       launchesProduction: data.PRODUCTION_LAUNCH === "on",
     },
   };

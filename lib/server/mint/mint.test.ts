@@ -231,7 +231,7 @@ describe("mint", () => {
       });
       expect(server.requests).toHaveLength(1);
       const who = written.map((line) => (JSON.parse(line) as { who: string }).who);
-      expect(who).toEqual(["ana@example.com", "stranger", "stranger"]);
+      expect(who).toEqual(["ana@example.com", "@stranger", "@stranger"]);
     });
 
     it("asks for the word before the first token of production", async () => {
@@ -300,7 +300,7 @@ describe("mint", () => {
         level: "info",
         time: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
         event: "mint",
-        who: "local",
+        who: "@local",
         environment: "sandbox",
         flavour: "multi_region",
         config: expect.stringMatching(/^[0-9a-f]{16}$/),
@@ -310,7 +310,7 @@ describe("mint", () => {
         durationMs: expect.any(Number),
       },
       expect.objectContaining({
-        who: "local",
+        who: "@local",
         result: "unauthorized",
         status: 401,
         requestId: "a6e1c493d7a29d91aed4338e6fcf077d",
@@ -319,7 +319,7 @@ describe("mint", () => {
         level: "info",
         time: expect.any(String),
         event: "mint",
-        who: "local",
+        who: "@local",
         result: "invalid-config",
         durationMs: expect.any(Number),
       },

@@ -86,11 +86,11 @@ export async function mint(input: unknown, surroundings: Surroundings): Promise<
   return minted;
 }
 
-/** For the log and the limits. */
+/** For the log. Its own words begin with a character that begins no name. */
 function nameOf(admission: Admission): string {
-  if (admission.kind !== "admitted") return "stranger";
+  if (admission.kind !== "admitted") return "@stranger";
   const person = admission.session?.person;
-  return person ? (person.email ?? person.id) : "local";
+  return person ? (person.email ?? person.id) : "@local";
 }
 
 function readOrder(
