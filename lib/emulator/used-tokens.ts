@@ -5,6 +5,9 @@
 
 const key = Symbol.for("widget-studio.emulator.used-tokens");
 
+/** Past this the oldest is forgotten: whoever forges tokens makes the emulator forget, and fills no memory. */
+const most = 10_000;
+
 /** By `jti`: when the token expires, in milliseconds since 1970. After that it needs no remembering. */
 function usedTokens(): Map<unknown, unknown> {
   const known: unknown = Reflect.get(globalThis, key);
@@ -25,6 +28,8 @@ export function markUsed(jti: string, expiresAt: number, now: number): boolean {
     if (typeof expiry === "number" && expiry <= now) used.delete(known);
   }
   if (used.has(jti)) return false;
+  const [oldest] = used.keys();
+  if (used.size >= most) used.delete(oldest);
   used.set(jti, expiresAt);
   return true;
 }

@@ -1,5 +1,6 @@
 /** A matrix as a Markdown checklist for a ticket. A row that passed is ticked. */
 
+import { escapeMarkdown } from "@/lib/runs/escape-markdown";
 import { sentenceOfParts, type Sheet, type SheetRow } from "./sheet";
 
 export function writeMarkdown({ address, origin, plan, rows }: Sheet): string {
@@ -14,8 +15,8 @@ export function writeMarkdown({ address, origin, plan, rows }: Sheet): string {
     ...(exclusions.length === 0 ? [] : ["", "## Left out, because it cannot work", ""]),
     ...exclusions.map((exclusion) => {
       const { rule, parameter, message } = exclusion.problem;
-      const what = escape(sentenceOfParts(plan.axes, exclusion));
-      return `- ${what}: \`${rule}\` at \`${parameter}\`. ${escape(message)}`;
+      const what = escapeMarkdown(sentenceOfParts(plan.axes, exclusion));
+      return `- ${what}: \`${rule}\` at \`${parameter}\`. ${escapeMarkdown(message)}`;
     }),
     "",
   ].join("\n");
@@ -25,14 +26,9 @@ function writeRow(origin: string, { name, link, findings, mark }: SheetRow): str
   const tick = mark.verdict === "passed" ? "x" : " ";
   const errors = findings.filter(({ severity }) => severity !== "info").map(({ rule }) => rule);
   return [
-    `- [${tick}] [${escape(name)}](${origin}${link})`,
+    `- [${tick}] [${escapeMarkdown(name)}](${origin}${link})`,
     ...(mark.verdict && mark.verdict !== "passed" ? [`**${mark.verdict}**`] : []),
     ...(errors.length > 0 ? [`findings: ${[...new Set(errors)].join(", ")}`] : []),
-    ...(mark.note === "" ? [] : [escape(mark.note)]),
+    ...(mark.note === "" ? [] : [escapeMarkdown(mark.note)]),
   ].join(" · ");
-}
-
-/** Text that a reader of Markdown shows as it is, in one line. */
-function escape(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/[\\`*_{}[\]<>()#|~!&]/g, "\\$&");
 }

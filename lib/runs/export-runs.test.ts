@@ -19,6 +19,11 @@ describe("the export", () => {
     expect(data.map(({ code }) => code)).toEqual(hostile.map((text) => `'${text}`));
   });
 
+  it("keeps a formula quoted where a semicolon separates", () => {
+    const run = withArrival(start, readCallback("event", "error=x%3B%3Dcmd"), 1);
+    expect(runsAsCsv([run], origin)).toContain('"x;=cmd"');
+  });
+
   it("has a line a run, with everything that the log knows", () => {
     const run = withArrival(start, success, start.startedAt + 42_000);
     const { data } = parse<Record<string, string>>(runsAsCsv([start, run], origin), {

@@ -22,6 +22,17 @@ describe("the report", () => {
     }
   });
 
+  it("loads nothing for whoever reads it", () => {
+    const image = "![x](https://stranger.example/pixel.png)";
+    const report = reportOf(
+      { ...start, query: `locale=${encodeURIComponent(image)}` },
+      surroundings,
+    );
+    const quoted = report.replace(/^```[^]*?^```/gm, "").replace(/`[^`\n]*`/g, "");
+    expect(quoted).not.toMatch(/!\[|\]\(|(?<!\\)https?:/);
+    expect(report).toContain("stranger");
+  });
+
   it("lets no value out of its quotes", () => {
     const callback = readCallback("event", "error=`%60`%0A%23%20Title");
     const report = reportOf(withArrival(start, callback, 2), surroundings);

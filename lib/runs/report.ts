@@ -9,6 +9,7 @@ import { encode } from "@/lib/widget/kinds";
 import { launchUrl } from "@/lib/launch/launch-url";
 import { parseConfig } from "@/lib/widget/parse-config";
 import { buildWidgetUrl, tokenPlaceholder } from "@/lib/widget/widget-url";
+import { escapeMarkdown } from "./escape-markdown";
 import { durationOf, stateOf, type Arrival, type Run } from "./run";
 
 export interface ReportSurroundings {
@@ -34,7 +35,7 @@ export function reportOf(run: Run, { origin, widgetUrl, browser }: ReportSurroun
       ["Flavour", code(run.flavour)],
       ["Environment", code(run.environment)],
       ["request_id", run.refusal?.requestId && code(run.refusal.requestId)],
-      ["No token", run.refusal?.title],
+      ["No token", run.refusal && escapeMarkdown(run.refusal.title)],
       ["Duration", duration === undefined ? undefined : `${Math.round(duration / 1000)} s`],
       ["Browser", code(browser)],
     ]),
@@ -44,7 +45,8 @@ export function reportOf(run: Run, { origin, widgetUrl, browser }: ReportSurroun
       ...(config.persona ? [["persona", code(config.persona)] as const] : []),
       ...setNames(config).map((name) => [code(name), code(encode(config[name] ?? ""))] as const),
       ...unread.map(
-        ({ name, value, reason }) => [code(name), `${code(value)} not sent. ${reason}`] as const,
+        ({ name, value, reason }) =>
+          [code(name), `${code(value)} not sent. ${escapeMarkdown(reason)}`] as const,
       ),
     ]) || "Nothing is set.",
     "Widget URL, without its token:",
@@ -64,7 +66,7 @@ function arrivalText(arrival: Arrival): string {
   });
   return [
     `## Outcome: ${outcome}`,
-    `${title}, at ${new Date(at).toISOString()} on ${code(`/callback/${kind}`)}. ${text.join(" ")}`,
+    `${escapeMarkdown(title)}, at ${new Date(at).toISOString()} on ${code(`/callback/${kind}`)}. ${escapeMarkdown(text.join(" "))}`,
     list(
       entries.map(({ name, value }) => [
         code(name),
@@ -77,7 +79,10 @@ function arrivalText(arrival: Arrival): string {
 }
 
 function findingLine({ rule, severity, parameter, message }: Finding): Line {
-  return [`${severity} ${code(rule)}`, `${parameter && `${code(parameter)}. `}${message}`];
+  return [
+    `${severity} ${code(rule)}`,
+    `${parameter && `${code(parameter)}. `}${escapeMarkdown(message)}`,
+  ];
 }
 
 type Line = readonly [what: string, text: string | undefined];

@@ -33,11 +33,18 @@ const keyOf = (id: string) => `widget-studio:revoked:${id}`;
 
 function createRevokedSessions(redis?: Redis): RevokedSessions {
   const own = new Map<string, number>();
+  const write = (id: string, end: number, now: number) =>
+    redis?.set(keyOf(id), "", "PX", Math.max(1, end - now)).catch(() => undefined);
+  // One that restarts may have forgotten them, and one that was away has never heard of them.
+  redis?.on("ready", () => {
+    const now = Date.now();
+    for (const [id, end] of own) if (end > now) void write(id, end, now);
+  });
   return {
     async revoke(id, end, now) {
       for (const [other, otherEnd] of own) if (otherEnd <= now) own.delete(other);
       own.set(id, end);
-      await redis?.set(keyOf(id), "", "PX", Math.max(1, end - now)).catch(() => undefined);
+      await write(id, end, now);
     },
     async isRevoked(id) {
       if (own.has(id)) return true;

@@ -143,6 +143,8 @@ describe("readEnvironment", () => {
   it.each([
     "sandbox.belvo.com",
     "ftp://canary.example",
+    "http://canary.example",
+    "http://10.0.0.1",
     "https://canary:canary@canary.example",
     "https://canary.example/?key=canary",
     "https://canary.example/#canary",
@@ -150,7 +152,9 @@ describe("readEnvironment", () => {
   ])("refuses %s as an address without repeating it", (url) => {
     for (const name of ["BELVO_SANDBOX_URL", "BELVO_PRODUCTION_URL", "BELVO_WIDGET_URL"]) {
       const problems = problemsOf({ [name]: url });
-      expect(problems).toEqual([expect.stringMatching(new RegExp(`^${name} must be an address`))]);
+      expect(problems).toEqual([
+        expect.stringMatching(new RegExp(`^${name} must be an https address`)),
+      ]);
       expect(problems.join()).not.toContain("canary");
     }
   });

@@ -6,7 +6,7 @@
 import "server-only";
 import * as z from "zod/mini";
 import { accessVariables, readAccess, type Access } from "./access";
-import { hostOfArguments } from "@/lib/server/access/exposure.mjs";
+import { hostOfArguments, isLoopback } from "@/lib/server/access/exposure.mjs";
 import type { Credentials } from "@/lib/server/belvo/credentials";
 import { operationSchema, operationSettings, type OperationSettings } from "./operation";
 import { documentedBaseUrls, environments, type Environment } from "@/lib/widget/environments";
@@ -45,7 +45,7 @@ const address = z
   .check(
     z.refine(
       isPlainWebAddress,
-      "must be an address that starts with https:// or http://, without credentials, query or fragment",
+      "must be an https address, or an http address of this machine, without credentials, query or fragment",
     ),
   );
 
@@ -136,8 +136,10 @@ export function studioEnvironment(): StudioEnvironment {
 
 function isPlainWebAddress(value: string): boolean {
   if (!URL.canParse(value)) return false;
-  const { protocol, username, password } = new URL(value);
-  return /^https?:$/.test(protocol) && username === "" && password === "" && !/[?#]/.test(value);
+  const { protocol, hostname, username, password } = new URL(value);
+  // The keys travel there, and the token leads there.
+  const isPrivate = protocol === "https:" || (protocol === "http:" && isLoopback(hostname));
+  return isPrivate && username === "" && password === "" && !/[?#]/.test(value);
 }
 
 function halfPair(variables: Variables, environment: "SANDBOX" | "PRODUCTION"): readonly string[] {
