@@ -8,9 +8,12 @@ export async function register() {
     const { keepRawQueries } = await import("./lib/server/request/keep-raw-queries");
     const { operation } = await import("./lib/server/operation/operation");
     const { refuseEarly } = await import("./lib/server/request/refuse-early");
+    const { studioEnvironment } = await import("./lib/server/environment/environment");
+    const { useOutboundProxy } = await import("./lib/server/request/use-outbound-proxy");
     const { stopInTime } = await import("./lib/server/operation/stop-in-time");
     keepQueriesOut();
     announceEnvironments();
+    useOutboundProxy(studioEnvironment().outboundProxy);
     refuseEarly();
     keepRawQueries();
     keepAddresses();

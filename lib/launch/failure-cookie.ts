@@ -60,7 +60,11 @@ const shapes = {
   "rate-limited": z.object({ kind: z.literal("rate-limited"), ...fromBelvo }),
   unavailable: z.object({ kind: z.literal("unavailable"), status: z.number(), ...fromBelvo }),
   "timed-out": z.object({ kind: z.literal("timed-out"), seconds: z.number(), ...fromBelvo }),
-  unreachable: z.object({ kind: z.literal("unreachable"), ...fromBelvo }),
+  unreachable: z.object({
+    kind: z.literal("unreachable"),
+    proxy: z.exactOptional(z.string()),
+    ...fromBelvo,
+  }),
   "unexpected-response": z.object({
     kind: z.literal("unexpected-response"),
     status: z.number(),

@@ -42,7 +42,11 @@ export type MintError =
   | ({ readonly kind: "rate-limited" } & FromBelvo)
   | ({ readonly kind: "unavailable"; readonly status: number } & FromBelvo)
   | ({ readonly kind: "timed-out"; readonly seconds: number } & FromBelvo)
-  | ({ readonly kind: "unreachable" } & FromBelvo)
+  | ({
+      readonly kind: "unreachable";
+      /** Host and port of the company's proxy, where one stands in between. */
+      readonly proxy?: string;
+    } & FromBelvo)
   | ({ readonly kind: "unexpected-response"; readonly status: number } & FromBelvo);
 
 export interface Description {
@@ -148,10 +152,17 @@ export function describeMintError(error: MintError): Description {
         remedy: "Your settings are kept: try again.",
       };
     case "unreachable":
-      return {
-        title: "Belvo could not be reached.",
-        remedy: "Check the network and the base URL of this environment. Your settings are kept.",
-      };
+      return error.proxy
+        ? {
+            title: `Belvo could not be reached through the proxy ${error.proxy}.`,
+            remedy:
+              "Check HTTPS_PROXY, its credentials, and that the proxy lets Belvo through. Your settings are kept.",
+          }
+        : {
+            title: "Belvo could not be reached.",
+            remedy:
+              "Check the network and the base URL of this environment. Your settings are kept.",
+          };
     case "unexpected-response":
       return {
         title: `The answer (HTTP ${error.status}) is not one that Belvo documents.`,

@@ -30,18 +30,30 @@ export const appVariables = /** @type {const} */ ([
   "PORT",
 ]);
 
-/** @typedef {(typeof appVariables)[number]} AppVariable */
+/**
+ * The proxy of the company. The app reads them too, and so does whatever installs something: they are kept for that.
+ */
+export const proxyVariables = /** @type {const} */ ([
+  "HTTPS_PROXY",
+  "HTTP_PROXY",
+  "NO_PROXY",
+  "https_proxy",
+  "http_proxy",
+  "no_proxy",
+]);
+
+/** @typedef {(typeof appVariables)[number] | (typeof proxyVariables)[number]} AppVariable */
 
 /**
  * All of them set to nothing. An empty variable is unset for the app, yet it is defined for Next.js, which then does
  * not take it from a developer's `.env.local`.
  */
 export const unsetAppVariables = /** @type {Record<AppVariable, string>} */ (
-  Object.fromEntries(appVariables.map((name) => [name, ""]))
+  Object.fromEntries([...appVariables, ...proxyVariables].map((name) => [name, ""]))
 );
 
 /** Also names that no version of the app reads yet or any more, and the mode that a shell may have set. */
-const foreign = /^(BELVO_|NEXT_|__NEXT_|NODE_ENV$)/;
+const foreign = /^(BELVO_|NEXT_|__NEXT_|NODE_ENV$)|^(OIDC|ACCESS|SESSION|REDIS)_\w+_FILE$/;
 
 /**
  * What is left when a developer's own configuration of the app is taken away.

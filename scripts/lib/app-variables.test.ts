@@ -1,19 +1,25 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { appVariables, unsetAppVariables, withoutAppVariables } from "./app-variables.mjs";
+import {
+  appVariables,
+  proxyVariables,
+  unsetAppVariables,
+  withoutAppVariables,
+} from "./app-variables.mjs";
 import { projectFolder } from "./project.mjs";
 
 describe("appVariables", () => {
   test("names what .env.example explains, and nothing else", () => {
     const example = readFileSync(`${projectFolder}.env.example`, "utf8");
     const explained = [...example.matchAll(/^#? ?([A-Z][A-Z_]+)=/gm)].map(([, name]) => name);
-    expect([...appVariables].sort()).toEqual([...new Set(explained)].sort());
+    const upper = proxyVariables.filter((name) => name === name.toUpperCase());
+    expect([...appVariables, ...upper].sort()).toEqual([...new Set(explained)].sort());
   });
 });
 
 describe("unsetAppVariables", () => {
   test("defines each variable as empty", () => {
-    expect(Object.keys(unsetAppVariables)).toEqual([...appVariables]);
+    expect(Object.keys(unsetAppVariables)).toEqual([...appVariables, ...proxyVariables]);
     expect(new Set(Object.values(unsetAppVariables))).toEqual(new Set([""]));
   });
 });

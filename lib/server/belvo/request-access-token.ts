@@ -32,6 +32,8 @@ export interface MintRequest {
   /** Unset means that a second attempt is always allowed. */
   readonly mayRetry?: () => Promise<boolean>;
   readonly onExchange?: (exchange: Exchange) => void;
+  /** Host and port of the company's proxy; unset where there is none. */
+  readonly proxy?: string | undefined;
 }
 
 export async function requestAccessToken({
@@ -45,6 +47,7 @@ export async function requestAccessToken({
   retryDelayMs = 500,
   mayRetry = () => Promise.resolve(true),
   onExchange,
+  proxy,
 }: MintRequest): Promise<Result<AccessToken, MintError>> {
   // The token lives from some moment after this one, so its expiry is never promised too late.
   const start = now();
@@ -59,18 +62,19 @@ export async function requestAccessToken({
   onExchange?.({ status: posted.ok ? posted.value.status : undefined, attempts });
   return posted.ok
     ? readAnswer(posted.value, environment, start)
-    : { ok: false, error: describeSilence(posted.error, environment, timeoutMs) };
+    : { ok: false, error: describeSilence(posted.error, environment, timeoutMs, proxy) };
 }
 
 function describeSilence(
   silence: Extract<Posted, { ok: false }>["error"],
   environment: Environment,
   timeoutMs: number,
+  proxy: string | undefined,
 ): MintError {
   switch (silence) {
     case "timed-out":
       return { kind: "timed-out", environment, seconds: Math.round(timeoutMs / 1000) };
     case "unreachable":
-      return { kind: "unreachable", environment };
+      return { kind: "unreachable", environment, ...(proxy && { proxy }) };
   }
 }

@@ -1,6 +1,7 @@
 /** Says at the start which environments are offered, or why there is no start. */
 
 import "server-only";
+import { proxyHost } from "./outbound-proxy";
 import { readProcessEnvironment, type StudioEnvironment } from "./environment";
 
 /** Ends the process when the variables cannot be meant: Next.js would stay up and answer every request with 500. */
@@ -8,6 +9,8 @@ export function announceEnvironments(): void {
   const environment = readProcessEnvironment();
   if (environment.ok) {
     process.stdout.write(`${describeEnvironments(environment.value)}\n`);
+    const { outboundProxy } = environment.value;
+    if (outboundProxy) process.stdout.write(`Proxy: ${proxyHost(outboundProxy)}\n`);
   } else {
     process.stderr.write(`Widget Studio cannot start: ${environment.error.join("; ")}.\n`);
     process.exit(1);

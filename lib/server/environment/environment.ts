@@ -8,6 +8,8 @@ import * as z from "zod/mini";
 import { accessVariables, readAccess, type Access } from "./access";
 import { hostOfArguments, isLoopback } from "@/lib/server/access/exposure.mjs";
 import type { Credentials } from "@/lib/server/belvo/credentials";
+import { outboundProxyOf, outboundProxyVariables, type OutboundProxy } from "./outbound-proxy";
+import { readSecretFiles } from "./secret-files";
 import { operationSchema, operationSettings, type OperationSettings } from "./operation";
 import { documentedBaseUrls, environments, type Environment } from "@/lib/widget/environments";
 import type { Result } from "@/lib/widget/result";
@@ -32,6 +34,8 @@ export interface StudioEnvironment {
   /** Who gets in. */
   readonly access: Access;
   readonly operation: OperationSettings;
+  /** Through what this process reaches the network; undefined: directly. */
+  readonly outboundProxy: OutboundProxy | undefined;
 }
 
 /** Nothing is sent there: the emulator is called as a function, and `.invalid` never resolves. */
@@ -59,6 +63,7 @@ const variablesSchema = z.object({
   BELVO_WIDGET_URL: z._default(address, "https://widget.belvo.io/"),
   BELVO_EMULATOR: z.optional(z.enum(["on", "off"], "must be on or off")),
   ...operationSchema.shape,
+  ...outboundProxyVariables.shape,
 });
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -68,9 +73,11 @@ export function readEnvironment(
   variables: Variables,
 ): Result<StudioEnvironment, readonly string[]> {
   const names = [...Object.keys(variablesSchema.shape), ...Object.keys(accessVariables.shape)];
+  const files = readSecretFiles(variables);
+  if (!files.ok) return files;
   const set: Readonly<Record<string, string>> = Object.fromEntries(
     names.flatMap((name) => {
-      const value = variables[name]?.trim();
+      const value = (variables[name] || files.value[name] || lowerCase(variables, name))?.trim();
       return value ? [[name, value]] : [];
     }),
   );
@@ -113,8 +120,16 @@ export function readEnvironment(
       widgetUrl: new URL(data.BELVO_WIDGET_URL).href,
       access: access.value,
       operation: operationSettings(data),
+      outboundProxy: outboundProxyOf(data),
     },
   };
+}
+
+/** Many write the variables of the proxy in lower case. No other variable is read so. */
+function lowerCase(variables: Variables, name: string): string | undefined {
+  return Object.hasOwn(outboundProxyVariables.shape, name)
+    ? variables[name.toLowerCase()]
+    : undefined;
 }
 
 let read: ReturnType<typeof readEnvironment> | undefined;

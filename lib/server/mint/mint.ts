@@ -13,6 +13,7 @@ import type { MintEntry } from "@/lib/server/audit/audit";
 import type { Asked, Breaker } from "@/lib/server/belvo/breaker";
 import { requestAccessToken, type Exchange } from "@/lib/server/belvo/request-access-token";
 import type { Fetch } from "@/lib/server/belvo/post-json";
+import { proxyHost } from "@/lib/server/environment/outbound-proxy";
 import type { StudioEnvironment, Upstream } from "@/lib/server/environment/environment";
 import { findings } from "@/lib/findings/findings";
 import { subjectOfConfig } from "@/lib/findings/subjects";
@@ -162,6 +163,7 @@ async function send(
       ...upstream,
       body: buildTokenRequest(config, identity),
       fetch: fetchFor(environment),
+      proxy: studio.outboundProxy && proxyHost(studio.outboundProxy),
       mayRetry: async () => (await takePoint()) === undefined,
       onExchange: (exchange) => {
         attempts = exchange.attempts;

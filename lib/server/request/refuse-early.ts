@@ -22,7 +22,7 @@ interface Refusal {
 }
 
 /** Undefined for a request that the framework may see. */
-export function refusalOf({
+function refusalOf({
   method = "",
   url = "",
 }: Pick<IncomingMessage, "method" | "url">): Refusal | undefined {
