@@ -15,6 +15,7 @@ type IconName =
   | "info"
   | "key-round"
   | "loader-circle"
+  | "menu"
   | "log-out"
   | "qr-code"
   | "rotate-ccw"
@@ -26,18 +27,19 @@ type IconName =
 
 interface IconProps {
   readonly name: IconName;
-  /** In CSS pixels. */
+  /** In CSS pixels at the usual size of text: it grows with the text. */
   readonly size?: number;
   readonly className?: string;
 }
 
 /** A picture beside words that say the same: it is hidden from who listens. */
 export function Icon({ name, size = 16, className }: IconProps) {
+  const side = `${size / 16}rem`;
   return (
     <svg
       aria-hidden
-      width={size}
-      height={size}
+      width={side}
+      height={side}
       fill="none"
       stroke="currentColor"
       strokeWidth={2}
