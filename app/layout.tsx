@@ -2,6 +2,8 @@ import type { Metadata, Viewport } from "next";
 import { GeistMono } from "geist/font/mono";
 import { GeistSans } from "geist/font/sans";
 import type { ReactNode } from "react";
+import { SiteFooter } from "@/components/shell/site-footer";
+import { version } from "../package.json";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -21,7 +23,11 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
     <html lang="en" className={`${GeistSans.variable} ${GeistMono.variable}`}>
-      <body>{children}</body>
+      {/* The main screen fills the window from 1024 px on: its parts scroll. Every other page scrolls as a whole. */}
+      <body className="flex min-h-dvh flex-col lg:has-[[data-frame]]:h-dvh">
+        {children}
+        <SiteFooter version={version} />
+      </body>
     </html>
   );
 }

@@ -1,12 +1,16 @@
 import Link from "next/link";
-import { connection } from "next/server";
+import { headers } from "next/headers";
 import { MessagePage } from "@/components/shell/message-page";
+import { studioFacts } from "./studio-facts";
 
 export default async function NotFoundPage() {
-  // A prerendered page has no nonce, and its scripts would be refused.
-  await connection();
+  const facts = await studioFacts(await headers());
   return (
-    <MessagePage title="There is no such page">
+    <MessagePage
+      title="There is no such page"
+      facts={facts}
+      places={[{ environment: facts.defaultEnvironment }]}
+    >
       <p>
         The studio is at{" "}
         <Link href="/" className="text-accent underline underline-offset-2">

@@ -1,11 +1,17 @@
+import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { Studio } from "@/components/studio/studio";
 import { findingsOfConfig } from "@/lib/findings/findings-of-config";
 import { withoutFix } from "@/lib/findings/without-fix";
+import { configTitle } from "@/components/shell/config-title";
 import { rawQuery } from "@/lib/server/request/raw-query";
 import { parseConfig } from "@/lib/widget/parse-config";
 import { mintAccessToken } from "./actions";
 import { studioFacts } from "./studio-facts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: configTitle(parseConfig(rawQuery(await headers())).config) };
+}
 
 export default async function HomePage() {
   const requested = await headers();

@@ -232,7 +232,7 @@ test.describe("by keyboard alone", () => {
     await page.keyboard.press("ArrowRight");
     await expect(studio.flavour("ofda")).toBeChecked();
     await expect(studio.flavour("ofda")).toBeFocused();
-    await tabTo(page, studio.button("Fill with sample values"));
+    await tabTo(page, studio.button("Samples"));
     await page.keyboard.press("Enter");
     await expect(studio.happening).toContainText("Filled");
     await tabTo(page, studio.segment("access_mode", ""));

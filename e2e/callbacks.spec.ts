@@ -36,7 +36,7 @@ for (const outcome of outcomes) {
     if (outcome === "exit") await widget.lastError.selectOption("login_error");
     await widget.outcome(outcome).click();
     await page.waitForURL(`**/callback/${kinds[outcome]}/*?*`);
-    await expect(page.locator("main")).toHaveAttribute("data-outcome", outcome);
+    await expect(page.locator("[data-outcome]")).toHaveAttribute("data-outcome", outcome);
     await expect(page.locator("[data-match=matched]")).toContainText("It is in the run log");
     const run = runId.exec(new URL(page.url()).pathname)?.[0] ?? "";
 
@@ -64,7 +64,7 @@ test.describe("a callback", () => {
     await page.goto("/callback/success/mine?link=1");
     await expect(page.getByText("The address names no run")).toBeVisible();
     await page.goto("/runs");
-    await expect(page.getByText("No run yet.")).toBeVisible();
+    await expect(page.getByText("No runs yet")).toBeVisible();
   });
 
   test("says of a run that this browser does not know it", async ({ page }) => {
@@ -220,7 +220,7 @@ test.describe("the log", () => {
     await expect.poll(report).toContain("/emulator/widget?access_token=…&locale=pt");
 
     await page.getByRole("button", { name: "Clear" }).click();
-    await expect(page.getByText("No run yet.")).toBeVisible();
+    await expect(page.getByText("No runs.")).toBeVisible();
     await page.getByRole("button", { name: "Undo" }).click();
     await page.getByRole("searchbox", { name: "Find a run" }).fill("");
     await expect(lines).toHaveCount(2);

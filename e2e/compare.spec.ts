@@ -171,7 +171,7 @@ test.describe("the sides", () => {
     await expect(page).toHaveURL(/\/compare\?a=[^&]+&b=[^&]+$/);
 
     await page.goBack();
-    await expect(page.getByText("Right: not chosen yet.")).toBeVisible();
+    await expect(page.getByRole("heading", { name: "One more to compare with" })).toBeVisible();
     await expect(comparison.verdict).toHaveCount(0);
     await page.goForward();
     await expect(comparison.verdict).toBeVisible();
@@ -198,7 +198,7 @@ test.describe("the sides", () => {
     const left = comparison.side("Left");
     await expect(left.locator("[data-withheld]")).toHaveText(["id", "password"]);
     await expect(left).toContainText("Read as a curl command.");
-    await expect(comparison.environments).toContainText(["Left: Sandbox.", "Right: Emulator."]);
+    await expect(comparison.environments).toContainText(["Left: Sandbox", "Right: Emulator"]);
     await expect(comparison.difference("stale_in")).toBeVisible();
     await comparison.chooseAnother("Left");
     await expect(comparison.box("Left")).toHaveValue("");
@@ -335,7 +335,7 @@ test.describe("with credentials", () => {
 
   test("the environment of each side is named", async ({ comparison }) => {
     await comparison.open(compareUrl("/?environment=production", "/"));
-    await expect(comparison.environments).toContainText(["Left: Production.", "Right: Sandbox."]);
+    await expect(comparison.environments).toContainText(["Left: Production", "Right: Sandbox"]);
     await expect(comparison.side("Right")).toContainText("Sandbox, the default here");
     await isSound(comparison.page);
   });

@@ -18,6 +18,7 @@ test.describe("a finding", () => {
       /A recurrent link must store/,
     );
 
+    await studio.tab("Findings").click();
     await finding.getByRole("button", { name: /^Fix credentials_storage/ }).click();
     await expect(finding).toHaveCount(0);
     expect(await studio.tokenField("credentials_storage")).toBe("store");
@@ -41,7 +42,7 @@ test.describe("a finding", () => {
     await studio.open();
     await expect(studio.findings).toHaveCount(0);
     await studio.set("external_id", "11 98765-4321");
-    await expect(studio.finding("external-id-personal-data")).toBeVisible();
+    await expect(studio.finding("external-id-personal-data")).toHaveCount(1);
     await studio.set("external_id", "user-42");
     await expect(studio.findings).toHaveCount(0);
   });
@@ -49,6 +50,7 @@ test.describe("a finding", () => {
   test("of what cannot be read has a fix that reads it", async ({ studio }) => {
     await studio.open("country=BR&instituion_types=retail&foo=1");
     await expect(studio.finding("unknown-parameter")).toHaveCount(3);
+    await studio.tab("Findings").click();
     await studio.button("Fix all 3").click();
     await expect.poll(() => studio.query()).toBe("country_codes=BR&institution_types=retail");
     await expect(studio.unread).toHaveCount(0);
@@ -67,6 +69,10 @@ test.describe("a finding", () => {
   test("is reached and fixed with the keyboard alone", async ({ studio }) => {
     await studio.open("locale=PT");
     const fix = studio.finding("wrong-case").getByRole("button", { name: /^Fix locale/ });
+    await tabTo(studio.page, studio.tab("URL"));
+    await studio.page.keyboard.press("ArrowRight");
+    await studio.page.keyboard.press("ArrowRight");
+    await expect(studio.tab("Findings")).toBeFocused();
     await tabTo(studio.page, fix);
     await studio.page.keyboard.press("Enter");
     await expect(studio.findings).toHaveCount(0);
@@ -83,7 +89,7 @@ test.describe("what holds the token back", () => {
   test("may be sent anyway, for Belvo's own answer", async ({ studio }) => {
     await studio.open("flavour=multi_region_update&link_id=x");
     await studio.mintInVain();
-    await expect(studio.failure).toContainText("was held back");
+    await expect(studio.failure).toContainText("1 finding blocks this token");
     await studio.failure.getByRole("button", { name: "Send anyway" }).click();
     await expect(studio.failure).toContainText("Belvo refused the token request.");
     await expect(studio.failure).toContainText("link_id");
@@ -115,7 +121,7 @@ test.describe("what the widget will do", () => {
   test("is said in sentences that lead to their controls", async ({ studio }) => {
     const { page } = studio;
     await studio.open("country_codes=MX&show_close_dialog=false");
-    await page.getByText("What the widget will do").first().click();
+    await studio.tab("Effect").click();
     const list = page.getByRole("group", { name: "What the widget will do" });
     await expect(list).toContainText("The widget speaks Spanish");
     await expect(list.locator("[data-topic=institutions]")).toContainText("of Mexico");
@@ -131,7 +137,7 @@ test.describe("what the widget will do", () => {
 
   test("leads to the flavour and the environment as well", async ({ studio }) => {
     await studio.open("flavour=multi_region_update");
-    await studio.page.getByText("What the widget will do").first().click();
+    await studio.tab("Effect").click();
     const list = studio.page.getByRole("group", { name: "What the widget will do" });
     await list.getByRole("button", { name: "flavour" }).first().click();
     await expect(studio.flavour("multi_region_update")).toBeFocused();

@@ -141,7 +141,7 @@ async function take(studio: Studio, step: Step, first: number): Promise<void> {
     case "reset":
       return studio.button("Reset").click();
     case "samples":
-      return studio.button("Fill with sample values").click();
+      return studio.button("Samples").click();
     case "fix":
       return clickFirst(studio, /^Fix (?!all)/);
     case "fix all":

@@ -106,7 +106,7 @@ test("no path leads out of what is public", async () => {
         `GET ${prefix}${target} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n`,
       );
       expect.soft(answer, prefix).toMatch(/^HTTP\/1\.1 (?:404|400) /);
-      expect.soft(answer, prefix).not.toMatch(/encryptionKey|"widget-studio"|BELVO_/);
+      expect.soft(answer, prefix).not.toMatch(/encryptionKey|"widget-studio"|BELVO_\w+ *=/);
     }
   }
 });

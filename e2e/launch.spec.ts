@@ -95,7 +95,7 @@ test.describe("a launch link", () => {
     await page.goto(`${credentialsApp.origin}${link}`);
     await page.waitForLoadState("networkidle");
     await expect(page.getByText("Production always waits for a click.")).toBeVisible();
-    await expect(page.getByText("Real users, real banks, real quota.")).toBeVisible();
+    await expect(page.getByText("Production. Real users, real banks")).toBeVisible();
     expect(await recordedRequests(name)).toEqual([]);
     const word = page.getByLabel("Type production to go on.");
     await word.fill("sandbox");

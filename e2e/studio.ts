@@ -5,6 +5,7 @@ import { entryOf, type ParameterName } from "@/lib/widget/catalogue";
 import type { Environment } from "@/lib/widget/environments";
 import { declarationOf, type Flavour } from "@/lib/widget/flavours/flavours";
 import { encode, type Value } from "@/lib/widget/kinds";
+import type { Group } from "@/lib/widget/parameter";
 import { themePrefix } from "@/lib/widget/theme-fields";
 
 export { expect } from "@playwright/test";
@@ -79,6 +80,7 @@ export class Studio {
   readonly unread: Locator;
   readonly examplesButton: Locator;
   readonly examples: Locator;
+  readonly environmentButton: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -97,6 +99,7 @@ export class Studio {
     this.unread = page.locator("[data-unread]");
     this.examplesButton = this.button("Examples");
     this.examples = page.getByRole("dialog", { name: "Examples" });
+    this.environmentButton = page.getByRole("button", { name: /^Environment:/ });
   }
 
   /** Opens a studio URL, and waits until the page acts. */
@@ -180,8 +183,22 @@ export class Studio {
     });
   }
 
+  /** One of the choices of the environment's menu, open or not. */
   environment(environment: Environment): Locator {
-    return this.page.getByRole("radio", { name: new RegExp(`^environment ${environment}:`) });
+    return this.page.getByRole("radio", {
+      name: new RegExp(`^environment ${environment}:`),
+      includeHidden: true,
+    });
+  }
+
+  /** A tab of the output. */
+  tab(name: string): Locator {
+    return this.page.getByRole("tab", { name });
+  }
+
+  /** A group of the form. */
+  section(group: Group): Locator {
+    return this.page.locator(`[data-section="${group}"]`);
   }
 
   finding(rule: string): Locator {
@@ -246,6 +263,7 @@ export class Studio {
   }
 
   async setEnvironment(environment: Environment): Promise<void> {
+    await this.environmentButton.click();
     await choose(this.environment(environment));
   }
 

@@ -8,11 +8,5 @@ export const metadata: Metadata = { title: "Compare" };
 
 export default async function ComparePage() {
   const requested = await headers();
-  const { defaultEnvironment } = await studioFacts(requested);
-  return (
-    <Compare
-      query={rawQuery(requested)}
-      {...(defaultEnvironment !== undefined && { defaultEnvironment })}
-    />
-  );
+  return <Compare query={rawQuery(requested)} facts={await studioFacts(requested)} />;
 }

@@ -13,7 +13,7 @@ export function SignedIn({ person }: { readonly person: SignedInPerson | undefin
     <form
       method="post"
       action="/sign-out"
-      className="flex min-w-0 items-center gap-1 sm:ml-2 sm:border-l sm:border-line sm:pl-3"
+      className="flex min-w-0 items-center gap-1 max-md:border-t max-md:border-line max-md:px-3 max-md:pt-2 md:ml-auto"
     >
       <span title={email} className="max-w-40 truncate text-13 text-quiet">
         <span className="sr-only">Signed in as </span>

@@ -1,5 +1,6 @@
 import { StateMark } from "@/components/runs/state-mark";
-import { PageHeading } from "@/components/shell/page-heading";
+import { PageFrame } from "@/components/shell/page-frame";
+import type { StudioFacts } from "@/components/studio/studio-context";
 import { buttonClass } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Section } from "@/components/ui/section";
@@ -11,13 +12,14 @@ import { EntryList } from "./entry-list";
 import { RunMatch } from "./run-match";
 
 interface CallbackPageProps {
+  readonly facts: StudioFacts;
   readonly callback: Callback;
   /** Of the address; unset where it has none that the studio made. */
   readonly run: string | undefined;
 }
 
 /** What the widget came back with. All but the match with the log is there without script. */
-export function CallbackPage({ callback, run }: CallbackPageProps) {
+export function CallbackPage({ facts, callback, run }: CallbackPageProps) {
   const { title, text } = explainOutcome(callback);
   const shown = callback.entries.map(({ name, value, meaning, isPrivate }) =>
     // A documented key is shown whatever it holds; it is the log that keeps nothing private.
@@ -26,13 +28,17 @@ export function CallbackPage({ callback, run }: CallbackPageProps) {
       : { name, value, ...(meaning && { meaning }) },
   );
   return (
-    <main
-      data-outcome={callback.outcome}
-      className="mx-auto grid max-w-3xl gap-6 px-4 pt-8 pb-16 sm:px-6"
+    <PageFrame
+      facts={facts}
+      places={[{ environment: facts.defaultEnvironment }]}
+      title={title}
+      about={
+        <p data-outcome={callback.outcome}>
+          <StateMark state={callback.outcome} /> · {callback.kind} callback
+        </p>
+      }
+      width="narrow"
     >
-      <PageHeading page={`${callback.kind} callback`} title={title}>
-        <StateMark state={callback.outcome} />
-      </PageHeading>
       {text.length > 0 && (
         <ul className="grid max-w-[70ch] gap-1">
           {text.map((sentence) => (
@@ -56,6 +62,6 @@ export function CallbackPage({ callback, run }: CallbackPageProps) {
           Run log
         </a>
       </p>
-    </main>
+    </PageFrame>
   );
 }

@@ -1,29 +1,41 @@
 "use client";
 
 import { useState } from "react";
+import { PageFrame } from "@/components/shell/page-frame";
+import type { StudioFacts } from "@/components/studio/studio-context";
 import { parseCompareUrl, writeComparison } from "@/lib/compare/compare-url";
-import type { Environment } from "@/lib/widget/environments";
 import type { ParsedConfig } from "@/lib/widget/parse-config";
 import { studioUrl } from "@/lib/widget/studio-url";
-import { CompareHeader } from "./compare-header";
+import { CompareActions } from "./compare-actions";
 import { Differences } from "./differences";
-import { environmentOf, otherSide, sideNames, type PastedSide, type SideName } from "./side";
+import {
+  environmentOf,
+  otherSide,
+  sideNames,
+  sideTitles,
+  type PastedSide,
+  type SideName,
+} from "./side";
 import { SideCard } from "./side-card";
 import { UnreadList, WithheldNames } from "./set-aside";
 import { pushAddress, useQuery } from "./use-address";
 
+/** In characters: many a server refuses a longer address, and many a chat cuts it. */
+const longestAddress = 8000;
+
 interface CompareProps {
   /** Of the page's address, as it was written. */
   readonly query: string;
-  /** What a config means that names no environment. */
-  readonly defaultEnvironment?: Environment;
+  readonly facts: Pick<StudioFacts, "offered" | "defaultEnvironment" | "person">;
 }
 
 /** Two configs side by side. The address holds both, and every choice is an address of its own. */
-export function Compare({ query, defaultEnvironment }: CompareProps) {
+export function Compare({ query, facts }: CompareProps) {
+  const { defaultEnvironment } = facts;
   const address = useQuery(query);
   const comparison = parseCompareUrl(address);
   const { left, right, unread, withheld } = comparison;
+  const written = writeComparison(comparison);
   // By what the side then was, so that it is still told after Back.
   const [pasted, setPasted] = useState<Readonly<Record<string, PastedSide | undefined>>>({});
 
@@ -34,9 +46,27 @@ export function Compare({ query, defaultEnvironment }: CompareProps) {
   }
 
   return (
-    <>
-      <CompareHeader comparison={comparison} defaultEnvironment={defaultEnvironment} />
-      <main className="mx-auto grid max-w-[1600px] grid-cols-[minmax(0,1fr)] gap-4 px-4 py-4 lg:px-6">
+    <PageFrame
+      facts={facts}
+      current="compare"
+      places={sideNames.flatMap((name) =>
+        comparison[name]
+          ? {
+              environment: environmentOf(comparison[name], defaultEnvironment),
+              part: sideTitles[name],
+            }
+          : [],
+      )}
+      title="Compare"
+      actions={<CompareActions comparison={comparison} />}
+    >
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+        {written.length > longestAddress && (
+          <p role="status" className="text-13 text-warning">
+            This address has {written.length.toLocaleString("en")} characters. Some servers refuse
+            one that long, and some chats cut it: open it once before you send it.
+          </p>
+        )}
         {!(left && right) && (
           <div className="grid gap-1 py-2">
             <h2 className="text-20 font-semibold">
@@ -79,8 +109,8 @@ export function Compare({ query, defaultEnvironment }: CompareProps) {
           token, a typed identity, and a default that one side writes and the other leaves unset.
           What follows from another difference is told there.
         </p>
-      </main>
-    </>
+      </div>
+    </PageFrame>
   );
 }
 

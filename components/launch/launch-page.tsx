@@ -1,7 +1,6 @@
-import { EnvironmentBanner } from "@/components/shell/environment-banner";
 import { notOffered } from "@/components/studio/mint/not-offered";
 import { UnreadNotice, WithheldNotice } from "@/components/shell/notices";
-import { PageHeading } from "@/components/shell/page-heading";
+import { PageFrame } from "@/components/shell/page-frame";
 import { SeverityMark } from "@/components/findings/severity-mark";
 import type { StudioFacts } from "@/components/studio/studio-context";
 import { Breakable } from "@/components/ui/breakable";
@@ -36,88 +35,84 @@ export function LaunchPage({ facts, launch, failure, isOpenedDirectly }: LaunchP
   const isProduction = environment === "production";
   const continues = isPlain && isOpenedDirectly && !isProduction && !failure && !refusal;
   return (
-    <>
-      <header>
-        <EnvironmentBanner environment={environment} />
-      </header>
-      <main className="mx-auto grid max-w-3xl gap-6 px-4 pt-8 pb-16 sm:px-6">
-        <PageHeading page="launch link" title={declarationOf(config.flavour).label}>
-          {declarationOf(config.flavour).when}
-        </PageHeading>
-
-        <section aria-label="Open the widget" className="grid gap-3">
-          {refusal ? (
-            <p role="alert" className="flex items-start gap-1.5 text-13">
-              <SeverityMark severity="error" />
-              <span>{refusal}</span>
-            </p>
-          ) : (
-            environment && (
-              <LaunchForm
-                launch={launch}
-                environment={environment}
-                failure={failure}
-                firstRun={crypto.randomUUID()}
-                continues={continues}
-              >
-                {asksIdentity && <IdentityInputs isPersonaRefused={config.persona !== undefined} />}
-                {isProduction && facts.production === "unconfirmed" && (
-                  <ProductionInput notice={quotaNotice(config)} />
-                )}
-              </LaunchForm>
-            )
-          )}
-          <p className="max-w-[70ch] text-13 text-quiet">
-            {continues
-              ? "It continues by itself. "
-              : isProduction
-                ? "Production always waits for a click. "
-                : ""}
-            No token is asked for before that. One lives ten minutes and opens the widget for one
-            user; this link can be used again and again.
+    <PageFrame
+      facts={facts}
+      carried={{ query: studioUrl(config, unread).slice(2) }}
+      places={[{ environment }]}
+      title={`Launch link: ${declarationOf(config.flavour).label}`}
+      about={declarationOf(config.flavour).when}
+      width="narrow"
+    >
+      <section aria-label="Open the widget" className="grid gap-3">
+        {refusal ? (
+          <p role="alert" className="flex items-start gap-1.5 text-13">
+            <SeverityMark severity="error" />
+            <span>{refusal}</span>
           </p>
-        </section>
-
-        <WithheldNotice names={withheld} />
-        <UnreadNotice unread={unread} />
-        {errors.length > 0 && (
-          <Section title="Findings that keep it from working">
-            <ul className="divide-y divide-line">
-              {errors.map(({ rule, parameter, message }) => (
-                <li
-                  key={`${rule} ${parameter}`}
-                  data-rule={rule}
-                  data-parameter={parameter}
-                  className="flex items-start gap-1.5 px-4 py-2.5 text-13"
-                >
-                  <SeverityMark severity="error" />
-                  <span className="min-w-0 break-words">
-                    {parameter && (
-                      <code className="font-mono text-12 break-all">{parameter}: </code>
-                    )}
-                    {message}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </Section>
+        ) : (
+          environment && (
+            <LaunchForm
+              launch={launch}
+              environment={environment}
+              failure={failure}
+              firstRun={crypto.randomUUID()}
+              continues={continues}
+            >
+              {asksIdentity && <IdentityInputs isPersonaRefused={config.persona !== undefined} />}
+              {isProduction && facts.production === "unconfirmed" && (
+                <ProductionInput notice={quotaNotice(config)} />
+              )}
+            </LaunchForm>
+          )
         )}
-
-        <Settings
-          title="Widget URL"
-          settings={settings.filter((setting) => setting.travelsIn === "widget URL")}
-        />
-        <Settings
-          title="Token request"
-          settings={settings.filter((setting) => setting.travelsIn === "token request")}
-        />
-        <p>
-          <a href={studioUrl(config, unread)} className={buttonClass()}>
-            Change it in the studio
-          </a>
+        <p className="max-w-[70ch] text-13 text-quiet">
+          {continues
+            ? "It continues by itself. "
+            : isProduction
+              ? "Production always waits for a click. "
+              : ""}
+          No token is asked for before that. One lives ten minutes and opens the widget for one
+          user; this link can be used again and again.
         </p>
-      </main>
-    </>
+      </section>
+
+      <WithheldNotice names={withheld} />
+      <UnreadNotice unread={unread} />
+      {errors.length > 0 && (
+        <Section title="Findings that keep it from working">
+          <ul className="divide-y divide-line">
+            {errors.map(({ rule, parameter, message }) => (
+              <li
+                key={`${rule} ${parameter}`}
+                data-rule={rule}
+                data-parameter={parameter}
+                className="flex items-start gap-1.5 px-4 py-2.5 text-13"
+              >
+                <SeverityMark severity="error" />
+                <span className="min-w-0 break-words">
+                  {parameter && <code className="font-mono text-12 break-all">{parameter}: </code>}
+                  {message}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+
+      <Settings
+        title="Widget URL"
+        settings={settings.filter((setting) => setting.travelsIn === "widget URL")}
+      />
+      <Settings
+        title="Token request"
+        settings={settings.filter((setting) => setting.travelsIn === "token request")}
+      />
+      <p>
+        <a href={studioUrl(config, unread)} className={buttonClass()}>
+          Change it in the studio
+        </a>
+      </p>
+    </PageFrame>
   );
 }
 

@@ -1,9 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { useState } from "react";
 import { flushSync } from "react-dom";
-import { EnvironmentBanner } from "@/components/shell/environment-banner";
+import { PageFrame } from "@/components/shell/page-frame";
 import { UnreadNotice, WithheldNotice } from "@/components/shell/notices";
 import type { StudioFacts } from "@/components/studio/studio-context";
 import { useStudioUrl } from "@/components/shell/use-studio-url";
@@ -41,6 +40,7 @@ export function MatrixScreen({ facts, initial }: MatrixScreenProps) {
   const url = matrixUrl(matrix, unread);
   useStudioUrl(url);
 
+  const variesEnvironment = axes.some(({ name }) => name === "environment");
   const change = (part: Partial<Matrix>) => setMatrix({ ...matrix, ...part });
   const plan = "plan" in planning ? planning.plan : undefined;
 
@@ -68,30 +68,27 @@ export function MatrixScreen({ facts, initial }: MatrixScreenProps) {
   }
 
   return (
-    <>
-      <header className="z-20 border-b border-line bg-surface">
-        <div className="mx-auto flex max-w-[1760px] flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2 lg:px-6">
-          <h1 className="text-16 font-semibold tracking-tight">Test matrix</h1>
-          <Link
-            href="/"
-            prefetch={false}
-            className="text-13 text-quiet underline underline-offset-2 hover:text-ink"
-          >
-            Widget Studio
-          </Link>
-          <div className="ml-auto flex flex-wrap gap-1">
-            {/* A page of its own, so that Back returns to this matrix. */}
-            <a href={matrixUrl(emptyMatrix)} className={buttonClass("quiet")}>
-              New matrix
-            </a>
-            <CopyButton text={() => new URL(url, location.origin).href}>Copy matrix URL</CopyButton>
-          </div>
-        </div>
-        {environmentsOf(matrix, facts.defaultEnvironment).map((environment) => (
-          <EnvironmentBanner key={environment ?? ""} environment={environment} />
-        ))}
-      </header>
-      <main className="mx-auto grid max-w-[1760px] grid-cols-[minmax(0,1fr)] gap-6 px-4 py-5 lg:px-6 xl:grid-cols-[22rem_minmax(0,1fr)]">
+    <PageFrame
+      facts={facts}
+      current="matrix"
+      places={environmentsOf(matrix, facts.defaultEnvironment).map((environment) => ({
+        environment,
+      }))}
+      {...(!variesEnvironment && {
+        onEnvironment: (environment) => change({ base: { ...base, environment } }),
+      })}
+      title="Test matrix"
+      actions={
+        <>
+          {/* A page of its own, so that Back returns to this matrix. */}
+          <a href={matrixUrl(emptyMatrix)} className={buttonClass("quiet")}>
+            New matrix
+          </a>
+          <CopyButton text={() => new URL(url, location.origin).href}>Copy matrix URL</CopyButton>
+        </>
+      }
+    >
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6 xl:grid-cols-[22rem_minmax(0,1fr)]">
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-6">
           <WithheldNotice names={withheld} />
           <UnreadNotice
@@ -144,8 +141,8 @@ export function MatrixScreen({ facts, initial }: MatrixScreenProps) {
             <RowsPanel plan={plan} isCurrent={planning.state === "planned"} client={client} />
           )}
         </section>
-      </main>
-    </>
+      </div>
+    </PageFrame>
   );
 }
 

@@ -1,11 +1,13 @@
 "use client";
 
+import Link from "next/link";
 import { useState } from "react";
 import { saveFile } from "@/lib/browser/save-file";
 import { HappeningNotice } from "@/components/shell/notices";
 import type { Happening } from "@/components/studio/form/use-changes";
 import type { StudioFacts } from "@/components/studio/studio-context";
-import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/shell/empty-state";
+import { Button, buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { filterRuns } from "@/lib/runs/filter-runs";
 import { runStates, type Run, type RunState } from "@/lib/runs/run";
@@ -30,6 +32,7 @@ export function RunLog({ origin, widgetUrls }: RunLogProps) {
   if (found.state === "loading") return <p className="text-13 text-quiet">Reading the log…</p>;
   if (found.state === "failed") return <LogProblemNote problem={found.problem} />;
   const { runs } = found;
+  if (runs.length === 0 && !happening) return <NoRuns />;
   const shown = filterRuns(runs, { text, state });
 
   async function clear(cleared: readonly Run[]) {
@@ -86,7 +89,7 @@ export function RunLog({ origin, widgetUrls }: RunLogProps) {
       <HappeningNotice happening={happening} onClose={() => setHappening(undefined)} />
       <p role="status" className="text-13 text-quiet">
         {runs.length === 0
-          ? "No run yet. Generate a token in the studio or open a launch link: each is a run, and stands here."
+          ? "No runs."
           : shown.length === runs.length
             ? count(runs.length)
             : `${shown.length} of ${count(runs.length)}`}
@@ -104,6 +107,21 @@ export function RunLog({ origin, widgetUrls }: RunLogProps) {
         </p>
       )}
     </div>
+  );
+}
+
+function NoRuns() {
+  return (
+    <EmptyState
+      title="No runs yet"
+      action={
+        <Link href="/" prefetch={false} className={buttonClass("primary")}>
+          Generate a token
+        </Link>
+      }
+    >
+      Generate a token or open a launch link, and it shows up here.
+    </EmptyState>
   );
 }
 

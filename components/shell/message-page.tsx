@@ -1,16 +1,20 @@
 import type { ReactNode } from "react";
+import { PageFrame } from "./page-frame";
+import type { Place } from "./environment-menu";
+import type { HeaderFacts } from "./site-header";
 
 interface MessagePageProps {
   readonly title: string;
+  readonly facts?: HeaderFacts;
+  readonly places?: readonly Place[];
   readonly children: ReactNode;
 }
 
 /** A page that only says something. */
-export function MessagePage({ title, children }: MessagePageProps) {
+export function MessagePage({ title, facts, places = [], children }: MessagePageProps) {
   return (
-    <main className="mx-auto grid max-w-[70ch] gap-3 px-4 py-16">
-      <h1 className="text-20 font-semibold">{title}</h1>
+    <PageFrame title={title} facts={facts} places={places} width="narrow">
       {children}
-    </main>
+    </PageFrame>
   );
 }

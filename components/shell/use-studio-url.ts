@@ -6,9 +6,15 @@ import { departedState } from "@/components/studio/mint/use-departed";
 /** Rest before the address bar is written, in milliseconds: browsers limit how often it may be. */
 const rest = 300;
 
-/** The address bar follows the form. What has not been written yet is written when the page is left. */
-export function useStudioUrl(url: string): void {
-  const write = useEffectEvent(() => writeAddress(url));
+/**
+ * The address bar follows the form. What has not been written yet is written when the page is left. `onWritten` is told
+ * what the address bar then says.
+ */
+export function useStudioUrl(url: string, onWritten?: (url: string) => void): void {
+  const write = useEffectEvent(() => {
+    writeAddress(url);
+    onWritten?.(url);
+  });
 
   useEffect(() => {
     const timer = setTimeout(write, rest);

@@ -47,6 +47,8 @@ export interface StudioActions {
   readonly mintAction: MintAction;
   /** Unfolds what hides the control, and focuses it. */
   readonly reveal: (target: Target) => void;
+  /** Brings the findings to the screen, and goes to the first. */
+  readonly showFindings: () => void;
   /** Changes more than one control at once, in a way that can be taken back. */
   readonly apply: (change: Change) => void;
   /** Mends what these findings are about. */

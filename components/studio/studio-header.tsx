@@ -1,41 +1,39 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { useFormContext } from "react-hook-form";
-import { SignedIn } from "@/components/access/signed-in";
 import type { Reading } from "@/lib/findings/subject";
 import type { Unread } from "@/lib/widget/read-entries";
-import { EnvironmentBanner } from "@/components/shell/environment-banner";
-import { EnvironmentSwitch } from "@/components/shell/environment-switch";
-import { ExamplesMenu } from "@/components/studio/examples/examples-menu";
+import { studioUrl } from "@/lib/widget/studio-url";
+import { SiteHeader } from "@/components/shell/site-header";
 import type { FormValues } from "@/components/studio/form/form-values";
-import { PageLinks } from "@/components/shell/page-links";
-import { ShareMenu } from "@/components/studio/share/share-menu";
-import { useStudio } from "./studio-context";
+import { useConfigStore } from "@/components/studio/form/use-derived";
 import { useEnvironment } from "@/components/studio/form/use-environment";
+import { useStudio } from "./studio-context";
 
 interface StudioHeaderProps {
   readonly unread: readonly Unread[];
   /** What the form was loaded with. */
   readonly loaded: Reading;
+  readonly children: ReactNode;
 }
 
-export function StudioHeader({ unread, loaded }: StudioHeaderProps) {
+/** The header, told what the form holds. */
+export function StudioHeader({ unread, loaded, children }: StudioHeaderProps) {
   const { setValue } = useFormContext<FormValues>();
+  const store = useConfigStore();
   const environment = useEnvironment();
-  const { person } = useStudio();
+  const facts = useStudio();
+  const query = ({ config, unread }: Reading) => studioUrl(config, unread).slice(2);
   return (
-    <header className="z-20 border-b border-line bg-surface lg:sticky lg:top-0">
-      <div className="mx-auto flex max-w-[1600px] flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2 lg:px-6">
-        <h1 className="text-16 font-semibold tracking-tight">Widget Studio</h1>
-        <EnvironmentSwitch value={environment} onChange={(next) => setValue("environment", next)} />
-        <div className="ml-auto flex flex-wrap gap-1">
-          <ExamplesMenu />
-          <PageLinks loaded={loaded} unread={unread} />
-          <ShareMenu unread={unread} />
-          <SignedIn person={person} />
-        </div>
-      </div>
-      <EnvironmentBanner environment={environment} />
-    </header>
+    <SiteHeader
+      facts={facts}
+      current="studio"
+      carried={() => ({ query: query({ config: store.get(), unread }), loaded: query(loaded) })}
+      places={[{ environment }]}
+      onEnvironment={(next) => setValue("environment", next)}
+    >
+      {children}
+    </SiteHeader>
   );
 }

@@ -8,12 +8,14 @@ interface CopyButtonProps {
   readonly text: string | (() => string);
   readonly children: string;
   readonly look?: ButtonLook;
+  /** What exactly is copied, where the words do not say it. */
+  readonly title?: string;
 }
 
 type State = "ready" | "copied" | "refused";
 
 /** Says for two seconds that it copied. A browser that refuses is told of, too. */
-export function CopyButton({ text, children, look = "secondary" }: CopyButtonProps) {
+export function CopyButton({ text, children, look = "secondary", title }: CopyButtonProps) {
   const [state, setState] = useState<State>("ready");
 
   useEffect(() => {
@@ -30,7 +32,7 @@ export function CopyButton({ text, children, look = "secondary" }: CopyButtonPro
   }
 
   return (
-    <Button look={look} onClick={copy}>
+    <Button look={look} title={title} onClick={copy}>
       {state === "copied" ? <Icon name="check" /> : <Icon name="copy" />}
       {/* The widest wording keeps its place, so that nothing moves. */}
       <span className="grid">

@@ -18,6 +18,10 @@ export const groups = [
 
 export type Group = (typeof groups)[number];
 
+export function isGroup(value: unknown): value is Group {
+  return groups.some((group) => group === value);
+}
+
 export type Severity = "error" | "warning" | "info";
 
 /** A config as a check sees it: the types of the single values are those of the catalogue, which holds the checks. */

@@ -12,7 +12,7 @@ interface EmulatorFrameProps {
 export function EmulatorFrame({ locale, children }: EmulatorFrameProps) {
   const { emulator, notABank } = words[locale];
   return (
-    <div lang={locale} className="min-h-dvh border-t-4 border-emulator">
+    <div lang={locale} className="flex-1 border-t-4 border-emulator">
       <header className="bg-emulator-soft">
         <p className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-2 gap-y-0.5 px-4 py-2 text-13 sm:px-6">
           <Icon name="flask-conical" className="size-4 shrink-0 text-emulator" />

@@ -10,16 +10,14 @@ interface FlavourPickerProps {
 /** Three choices, and one sentence each on when to use it. */
 export function FlavourPicker({ value, onChange }: FlavourPickerProps) {
   return (
-    <fieldset className="grid min-w-0 gap-2">
-      <legend className="mb-2 flex items-baseline gap-2">
-        <span className="font-medium">Flavour</span>
-        <code className="font-mono text-12 text-quiet">flavour</code>
-      </legend>
-      <div className="grid gap-2 sm:grid-cols-3">
+    <fieldset className="min-w-0 max-lg:w-full">
+      <legend className="sr-only">Flavour</legend>
+      <div className="grid grid-cols-3 rounded-md border border-line-strong p-0.5 lg:flex">
         {flavours.map((flavour) => (
           <label
             key={flavour}
-            className="relative grid content-start gap-1 rounded-md border border-line bg-surface p-3 hover:border-line-strong has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+            title={declarationOf(flavour).when}
+            className="relative grid min-h-[30px] place-items-center rounded-sm px-2 text-center text-13 leading-4 text-quiet hover:text-ink has-checked:bg-accent-soft has-checked:font-medium has-checked:text-accent has-focus-visible:outline-2 has-focus-visible:outline-accent lg:px-3 pointer-coarse:min-h-10"
           >
             <input
               type="radio"
@@ -31,9 +29,8 @@ export function FlavourPicker({ value, onChange }: FlavourPickerProps) {
               aria-describedby={`when-${flavour}`}
               className="sr-only"
             />
-            <span className="font-medium">{declarationOf(flavour).label}</span>
-            <code className="font-mono text-12 break-all text-quiet">{flavour}</code>
-            <span id={`when-${flavour}`} className="text-13 text-quiet">
+            {declarationOf(flavour).label}
+            <span id={`when-${flavour}`} className="sr-only">
               {declarationOf(flavour).when}
             </span>
           </label>

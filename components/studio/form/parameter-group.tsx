@@ -14,6 +14,11 @@ import { ParameterField } from "./parameter-field";
 import { ThemeGroup } from "./theme-group";
 import { useDerived } from "./use-derived";
 
+/** The element of a group in the form. */
+export function sectionId(group: Group): string {
+  return `section-${group}`;
+}
+
 interface ParameterGroupProps {
   readonly shown: ShownGroup;
   readonly flavour: Flavour;
@@ -29,7 +34,11 @@ export function ParameterGroup({ shown, flavour, isOpen, onToggle }: ParameterGr
   const { typed } = useIdentityDraft();
   const count = group === "consent" && typed ? [...set, "identity"] : set;
   return (
-    <section className="rounded-lg border border-line bg-surface">
+    <section
+      id={sectionId(group)}
+      data-section={group}
+      className="scroll-mt-28 rounded-lg border border-line bg-surface lg:scroll-mt-4"
+    >
       <h2>
         <button
           type="button"

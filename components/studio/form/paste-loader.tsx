@@ -1,7 +1,9 @@
 "use client";
 
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, type ToggleEvent } from "react";
 import { PasteBox } from "@/components/paste/paste-box";
+import { Icon } from "@/components/ui/icon";
+import { buttonClass } from "@/components/ui/button";
 import { usePaste, usePasteAnywhere } from "@/components/paste/use-paste";
 import type { Reading } from "@/lib/findings/subject";
 import { setNames } from "@/lib/widget/config";
@@ -20,6 +22,12 @@ interface PasteLoaderProps {
   readonly unread: readonly Unread[];
   /** The form now holds this, and can be compared with it later. */
   readonly onLoaded: (reading: Reading) => void;
+}
+
+const popoverId = "paste-popover";
+
+function focusBox({ newState, currentTarget }: ToggleEvent<HTMLElement>): void {
+  if (newState === "open") currentTarget.querySelector("textarea")?.focus();
 }
 
 /** Takes a paste, in its box and anywhere outside of a field, and loads what was understood of it into the form. */
@@ -47,7 +55,22 @@ export function PasteLoader({ unread, onLoaded }: PasteLoaderProps) {
 
   return (
     <>
-      <PasteBox onText={read} />
+      <button type="button" popoverTarget={popoverId} className={buttonClass("quiet")}>
+        <Icon name="clipboard-paste" /> Paste…
+      </button>
+      <div
+        id={popoverId}
+        popover="auto"
+        onToggle={focusBox}
+        className="top-[6.5rem] right-3 left-auto m-0 w-[min(36rem,calc(100vw-1.5rem))] overflow-visible rounded-lg border border-line bg-surface p-3 text-ink shadow-lg"
+      >
+        <PasteBox
+          onText={(text) => {
+            document.getElementById(popoverId)?.hidePopover();
+            read(text);
+          }}
+        />
+      </div>
       {paste.phase !== "none" && (
         <Suspense fallback={null}>
           <PasteDialog

@@ -8,6 +8,7 @@ import type { WidgetConfig } from "@/lib/widget/config";
 import { environmentTexts, type Environment } from "@/lib/widget/environments";
 import { quotaNotice } from "@/lib/mint/production";
 import { buildWidgetUrl } from "@/lib/widget/widget-url";
+import { BlockedLine } from "./blocked-line";
 import { MintFailure } from "./mint-failure";
 import { mintedOf, type Minting } from "./minting";
 import { SandboxLogins } from "@/components/studio/form/sandbox-logins";
@@ -22,6 +23,8 @@ interface MintBarProps {
   /** The token request on the page, as JSON. */
   readonly request: string;
   readonly minting: Minting;
+  /** How many findings block the token. */
+  readonly blocking: number;
   /** Why nothing can be minted now, as a sentence; undefined when all is well. */
   readonly refusal: string | undefined;
   /** Set where the emulator would do instead. */
@@ -38,6 +41,7 @@ export function MintBar({
   base,
   request,
   minting,
+  blocking,
   refusal,
   onUseEmulator,
   onMint,
@@ -49,18 +53,21 @@ export function MintBar({
   const left = minted ? minted.token.expiresAt - now : 0;
   const live = minted && left > 0 ? minted : undefined;
   const isMinting = minting.phase === "minting";
+  const failure = minting.phase === "failed" ? minting : undefined;
+  // What the findings say is not said again.
+  const isBlocked = blocking > 0 && failure?.failure.kind === "held-back";
   const quota = quotaNotice(config);
   const url = live && buildWidgetUrl(base, config, live.token.access);
 
   return (
     <section
       aria-label="Access token"
-      className="grid gap-2 border-t border-line bg-surface p-3 lg:rounded-lg lg:border"
+      className="grid gap-2 border-t border-line bg-surface px-4 py-2.5 lg:px-6"
     >
-      {minting.phase === "failed" && (
+      {failure && !isBlocked && (
         <MintFailure
-          failure={minting.failure}
-          retryAt={minting.retryAt}
+          failure={failure.failure}
+          retryAt={failure.retryAt}
           onSendAnyway={onSendAnyway}
           onDismiss={onDismiss}
         />
@@ -77,6 +84,8 @@ export function MintBar({
           look={url ? "secondary" : "primary"}
           onClick={onMint}
           disabled={refusal !== undefined}
+          aria-keyshortcuts="Control+Enter"
+          title="Ctrl+Enter"
           aria-disabled={isMinting}
           className={environment === "production" && !url ? "!bg-production" : ""}
         >
@@ -99,35 +108,41 @@ export function MintBar({
           </a>
         )}
         {url && <CopyButton text={url}>Copy URL</CopyButton>}
+        {blocking > 0 && (isBlocked || !failure) && (
+          <BlockedLine count={blocking} onSendAnyway={isBlocked ? onSendAnyway : undefined} />
+        )}
+        <p
+          className={`min-w-0 flex-1 basis-40 text-13 text-quiet ${minted || isMinting ? "" : blocking > 0 ? "sr-only" : "max-lg:hidden"}`}
+          role="status"
+        >
+          {isMinting ? (
+            "Asking for a token…"
+          ) : live ? (
+            <>
+              <span className="font-mono text-12 text-ink">{masked(live.token.access)}</span>{" "}
+              {live.request !== request && (
+                <span className="font-medium text-warning">from earlier settings </span>
+              )}
+            </>
+          ) : minted ? (
+            "The token has expired. Generate another one to open the widget."
+          ) : (
+            environment &&
+            `${environmentTexts[environment].label}: a token lives ten minutes and opens the widget for one user.`
+          )}
+          {/* Outside of what is read aloud at each change. */}
+          {live && !isMinting && (
+            <span
+              aria-live="off"
+              role="timer"
+              aria-label="Time left"
+              className={left < 60_000 ? "font-medium text-warning" : ""}
+            >
+              {timeLeft(left)} left
+            </span>
+          )}
+        </p>
       </div>
-      <p className="min-h-5 text-13 text-quiet" role="status">
-        {isMinting ? (
-          "Asking for a token…"
-        ) : live ? (
-          <>
-            <span className="font-mono text-12 text-ink">{masked(live.token.access)}</span>{" "}
-            {live.request !== request && (
-              <span className="font-medium text-warning">from earlier settings </span>
-            )}
-          </>
-        ) : minted ? (
-          "The token has expired. Generate another one to open the widget."
-        ) : (
-          environment &&
-          `${environmentTexts[environment].label}: a token lives ten minutes and opens the widget for one user.`
-        )}
-        {/* Outside of what is read aloud at each change. */}
-        {live && !isMinting && (
-          <span
-            aria-live="off"
-            role="timer"
-            aria-label="Time left"
-            className={left < 60_000 ? "font-medium text-warning" : ""}
-          >
-            {timeLeft(left)} left
-          </span>
-        )}
-      </p>
       <LatestRun />
       {live && live.environment === "sandbox" && <SandboxLogins />}
     </section>

@@ -19,6 +19,7 @@ import { notOffered } from "./not-offered";
 import { ProductionDialog } from "./production-dialog";
 import { asTarget, useStudio } from "@/components/studio/studio-context";
 import { useMint } from "./use-mint";
+import { useMintKeys } from "./use-mint-keys";
 
 const { title, remedy } = describeMintError({ kind: "production-not-yours" });
 const notYours = `${title} ${remedy}`;
@@ -55,8 +56,20 @@ export function Mint({
       if (parameter && isParameterName(parameter)) setError(parameter, { type: "server", message });
     }
   });
+  // What is not known here is for the server to say.
+  const blocking = areOld ? [] : findings.filter((finding) => finding.blocks);
   const request = JSON.stringify(buildTokenRequest(config, identity));
   const isOffered = environment !== undefined && offered.includes(environment);
+
+  const refusal =
+    (environment && !isOffered ? notOffered(environment) : undefined) ??
+    (environment === "production" && production === "refused" ? notYours : undefined) ??
+    (environment
+      ? undefined
+      : "Choose an environment first: none is chosen for you here, and production never is.");
+  useMintKeys(() => {
+    if (refusal === undefined) start();
+  });
 
   function order(anyway: boolean) {
     if (environment) void mint({ config, unread, environment, identity, request, anyway });
@@ -75,8 +88,6 @@ export function Mint({
   }
 
   function start() {
-    // What is not known here is for the server to say.
-    const blocking = areOld ? [] : findings.filter((finding) => finding.blocks);
     const [first] = blocking;
     if (!first) return send(false);
     refuse(blocking);
@@ -93,13 +104,8 @@ export function Mint({
         base={base}
         request={request}
         minting={minting}
-        refusal={
-          (environment && !isOffered ? notOffered(environment) : undefined) ??
-          (environment === "production" && production === "refused" ? notYours : undefined) ??
-          (environment
-            ? undefined
-            : "Choose an environment first: none is chosen for you here, and production never is.")
-        }
+        blocking={blocking.length}
+        refusal={refusal}
         onUseEmulator={
           !isOffered && offered.includes("emulator")
             ? () => setValue("environment", "emulator")

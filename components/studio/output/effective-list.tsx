@@ -32,7 +32,7 @@ export function EffectiveList() {
   const { typed } = useIdentityDraft();
   const statements = effectiveSettings(config, { environment, hasTypedIdentity: typed !== "" });
   return (
-    <dl className="grid gap-y-3 px-4 text-13 sm:grid-cols-[6rem_minmax(0,1fr)] sm:gap-x-3">
+    <dl className="grid gap-y-3 px-4 text-13 sm:grid-cols-[6rem_minmax(0,1fr)] sm:gap-x-3 lg:px-6">
       {topics.map((topic) => {
         const said = statements.filter((statement) => statement.topic === topic);
         return said.length === 0 ? null : (
@@ -61,7 +61,7 @@ function StatementText({ statement }: { readonly statement: Statement }) {
       </p>
       {isCut && (
         <details>
-          <summary className="w-fit text-quiet hover:text-ink">
+          <summary className="min-h-6 w-fit text-quiet hover:text-ink">
             All {institutions.length} names
           </summary>
           <p className="font-mono text-12 break-words">{institutions.join(", ")}</p>

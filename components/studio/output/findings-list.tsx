@@ -13,17 +13,17 @@ export function FindingsList() {
   return (
     <>
       {areOld && (
-        <p role="alert" className="px-4 pb-2 text-13 text-warning">
+        <p role="alert" className="px-4 pb-2 text-13 text-warning lg:px-6">
           The rules could not be loaded: these findings are of the page as it came. Reload it to see
           those of your changes.
         </p>
       )}
       {findings.length === 0 ? (
-        <p className="flex items-center gap-2 px-4 text-13 text-quiet">
+        <p className="flex items-center gap-2 px-4 text-13 text-quiet lg:px-6">
           <Icon name="check" size={14} className="text-success" /> Nothing to report on what is set.
         </p>
       ) : (
-        <ul className="grid gap-2.5 px-4">
+        <ul className="grid gap-2.5 px-4 lg:px-6">
           {findings.toSorted(bySeverity).map((finding, index) => {
             const { rule, parameter } = finding;
             const target = asTarget(parameter);

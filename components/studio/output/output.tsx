@@ -1,47 +1,72 @@
 "use client";
 
 import { useState } from "react";
+import { rememberConfig } from "@/lib/browser/last-config";
+import { documentedBaseUrls, type Environment } from "@/lib/widget/environments";
 import type { Unread } from "@/lib/widget/read-entries";
 import { studioUrl } from "@/lib/widget/studio-url";
+import { HappeningNotice } from "@/components/shell/notices";
+import { useStudioUrl } from "@/components/shell/use-studio-url";
 import { useIdentityDraft } from "@/components/studio/form/identity-context";
 import { identityOf } from "@/components/studio/form/identity-draft";
-import { InsightPanel } from "./insight-panel";
-import { Mint } from "@/components/studio/mint/mint";
-import { HappeningNotice } from "@/components/shell/notices";
-import { useStudio } from "@/components/studio/studio-context";
-import { TokenRequestPanel } from "./token-request-panel";
 import type { Happening } from "@/components/studio/form/use-changes";
 import { useDerived } from "@/components/studio/form/use-derived";
 import { useEnvironment } from "@/components/studio/form/use-environment";
-import { useStudioUrl } from "@/components/shell/use-studio-url";
+import { Mint } from "@/components/studio/mint/mint";
+import type { OutputTab, Screen } from "@/components/studio/screen";
+import { OutputTabs } from "@/components/studio/screen-tabs";
+import { useStudio } from "@/components/studio/studio-context";
+import { CopyTemplate } from "./copy-template";
+import { EffectPane } from "./effect-pane";
+import { FindingsPane } from "./findings-pane";
+import type { PaneShown } from "./pane";
+import { TokenRequestPanel } from "./token-request-panel";
+import { UrlLine } from "./url-line";
 import { WidgetUrlPanel } from "./widget-url-panel";
 
 interface OutputProps {
   readonly unread: readonly Unread[];
+  readonly screen: Screen;
+  readonly onScreen: (screen: Screen) => void;
   readonly happening: Happening | undefined;
   readonly onForget: () => void;
 }
 
 /** What the form makes. All of it is computed while rendering, from the config and the identity. */
-export function Output({ unread, happening, onForget }: OutputProps) {
-  const { widgetUrls, production } = useStudio();
+export function Output({ unread, screen, onScreen, happening, onForget }: OutputProps) {
+  const { origin, widgetUrls, production } = useStudio();
   const [isProductionOpen, setIsProductionOpen] = useState(production === "open");
   const config = useDerived((config) => config);
   const environment = useEnvironment();
   const draft = useIdentityDraft();
   const identity = identityOf(draft);
   const base = widgetUrls[environment ?? "sandbox"];
-  useStudioUrl(studioUrl(config, unread));
+  useStudioUrl(studioUrl(config, unread), (url) => rememberConfig(url.slice(2)));
 
   return (
-    <div className="flex min-w-0 flex-col px-4 pb-28 lg:sticky lg:top-[89px] lg:h-[calc(100dvh-89px)] lg:py-4 lg:pr-6 lg:pl-0">
-      <div className="grid min-h-0 flex-1 gap-3 pb-3 lg:grid-rows-[minmax(8rem,4fr)_minmax(8rem,5fr)_minmax(9rem,5fr)]">
-        <WidgetUrlPanel config={config} base={base} />
-        <TokenRequestPanel config={config} identity={identity} />
-        <InsightPanel />
+    <div
+      className={`flex min-w-0 flex-col bg-surface lg:min-h-0 lg:border-l lg:border-line ${screen.isFormShown ? "" : "max-lg:pb-40"}`}
+    >
+      <UrlLine config={config} base={base} />
+      <OutputTabs screen={screen} onScreen={onScreen} />
+      <div className={`min-h-0 flex-1 lg:flex ${screen.isFormShown ? "max-lg:hidden" : ""}`}>
+        <WidgetUrlPanel
+          config={config}
+          base={base}
+          shown={shownOf("url", screen.tab)}
+          actions={<CopyTemplate config={config} />}
+        />
+        <TokenRequestPanel
+          config={config}
+          identity={identity}
+          address={tokenAddress(environment, origin)}
+          shown={shownOf("request", screen.tab)}
+        />
+        <FindingsPane shown={shownOf("findings", screen.tab)} />
+        <EffectPane isShown={screen.tab === "effect"} />
       </div>
       {/* Always in view, so that whatever was changed from anywhere can be taken back. */}
-      <div className="fixed inset-x-0 bottom-0 z-20 max-h-[60dvh] overflow-auto lg:static lg:max-h-none lg:overflow-visible">
+      <div className="max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-20 max-lg:max-h-[60dvh] max-lg:overflow-auto">
         <HappeningNotice happening={happening} onClose={onForget} />
         <Mint
           // Another flavour or environment takes another token: this one is forgotten.
@@ -58,4 +83,17 @@ export function Output({ unread, happening, onForget }: OutputProps) {
       </div>
     </div>
   );
+}
+
+/** On a wide screen the URL stands beside each of the others, and the request beside the URL. */
+function shownOf(tab: OutputTab, chosen: OutputTab): PaneShown {
+  if (tab === chosen) return "always";
+  return tab === "url" || (tab === "request" && chosen === "url") ? "beside" : "no";
+}
+
+/** As documented: what the studio may have been told to use instead is its own affair. */
+function tokenAddress(environment: Environment | undefined, origin: string): string {
+  return environment === "emulator"
+    ? `${origin}/emulator/api/token/`
+    : `${documentedBaseUrls[environment ?? "sandbox"]}/api/token/`;
 }

@@ -35,7 +35,7 @@ export function PreviewLine({ path, text, children }: PreviewLineProps) {
       ref={line}
       data-path={path || undefined}
       onClick={target && (() => reveal(target))}
-      className={`block border-l-2 pr-3 pl-4 -indent-2 break-all ${isMarked ? "border-accent bg-accent-soft" : "border-transparent"} ${target ? "cursor-pointer hover:bg-accent-soft" : ""} ${isChanged ? "flash" : ""}`}
+      className={`block border-l-2 pr-3 pl-[1.375rem] -indent-2 break-all lg:pl-[1.875rem] ${isMarked ? "border-accent bg-accent-soft" : "border-transparent"} ${target ? "cursor-pointer hover:bg-accent-soft" : ""} ${isChanged ? "flash" : ""}`}
     >
       {children}
     </span>

@@ -5,7 +5,7 @@ import type { WidgetConfig } from "@/lib/widget/config";
 import type { Identity } from "@/lib/widget/identity";
 import { buildTokenRequest } from "@/lib/widget/token-request";
 import { jsonLines } from "./json-lines";
-import { Panel } from "./panel";
+import { Pane, type PaneShown } from "./pane";
 import { PreviewLine } from "./preview-line";
 
 /** The server puts the real ones in their place. */
@@ -14,16 +14,24 @@ const placeholders = { id: "$BELVO_SECRET_ID", password: "$BELVO_SECRET_PASSWORD
 interface TokenRequestPanelProps {
   readonly config: WidgetConfig;
   readonly identity: Identity | undefined;
+  /** Where it is sent. */
+  readonly address: string;
+  readonly shown: PaneShown;
 }
 
-export function TokenRequestPanel({ config, identity }: TokenRequestPanelProps) {
+export function TokenRequestPanel({ config, identity, address, shown }: TokenRequestPanelProps) {
   const lines = jsonLines({ ...placeholders, ...buildTokenRequest(config, identity) });
   const text = lines.map((line) => line.text).join("\n");
   return (
-    <Panel
-      id="token-request-title"
+    <Pane
+      tab="request"
       title="Token request"
-      about="What the token may do"
+      shown={shown}
+      about={
+        <code className="block truncate font-mono text-12" title={address}>
+          <span className="font-medium text-ink">POST</span> {address}
+        </code>
+      }
       actions={
         <CopyButton look="quiet" text={text}>
           Copy JSON
@@ -38,7 +46,7 @@ export function TokenRequestPanel({ config, identity }: TokenRequestPanelProps) 
           </PreviewLine>
         ))}
       </pre>
-    </Panel>
+    </Pane>
   );
 }
 

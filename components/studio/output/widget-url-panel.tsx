@@ -1,35 +1,29 @@
 "use client";
 
-import { CopyButton } from "@/components/ui/copy-button";
+import type { ReactNode } from "react";
 import type { WidgetConfig } from "@/lib/widget/config";
 import { writeQuery } from "@/lib/widget/query";
-import {
-  buildWidgetUrl,
-  tokenPlaceholder,
-  tokenTemplate,
-  widgetUrlEntries,
-} from "@/lib/widget/widget-url";
-import { Panel } from "./panel";
+import { tokenPlaceholder, widgetUrlEntries } from "@/lib/widget/widget-url";
+import { Pane, type PaneShown } from "./pane";
 import { PreviewLine } from "./preview-line";
 
 interface WidgetUrlPanelProps {
   readonly config: WidgetConfig;
   /** The widget's address, without a query. */
   readonly base: string;
+  readonly shown: PaneShown;
+  readonly actions: ReactNode;
 }
 
-export function WidgetUrlPanel({ config, base }: WidgetUrlPanelProps) {
+export function WidgetUrlPanel({ config, base, shown, actions }: WidgetUrlPanelProps) {
   const entries = widgetUrlEntries(config, tokenPlaceholder);
   return (
-    <Panel
-      id="widget-url-title"
+    <Pane
+      tab="url"
       title="Widget URL"
+      shown={shown}
       about="What the widget shows"
-      actions={
-        <CopyButton look="quiet" text={() => buildWidgetUrl(base, config, tokenTemplate)}>
-          Copy template
-        </CopyButton>
-      }
+      actions={actions}
     >
       <p data-testid="widget-url" className="font-mono text-13 leading-6">
         <PreviewLine path="" text={base}>
@@ -47,6 +41,6 @@ export function WidgetUrlPanel({ config, base }: WidgetUrlPanelProps) {
           );
         })}
       </p>
-    </Panel>
+    </Pane>
   );
 }

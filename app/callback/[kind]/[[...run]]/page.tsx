@@ -5,6 +5,7 @@ import { CallbackPage } from "@/components/callbacks/callback-page";
 import { isCallbackKind, isRunId } from "@/lib/callbacks/catcher";
 import { readCallback } from "@/lib/callbacks/read-callback";
 import { rawQuery } from "@/lib/server/request/raw-query";
+import { studioFacts } from "../../../studio-facts";
 
 export const metadata: Metadata = {
   title: "Callback",
@@ -21,6 +22,10 @@ export default async function CaughtPage({ params }: CaughtPageProps) {
   const [id, ...rest] = run;
   const isRun = id !== undefined && rest.length === 0 && isRunId(id);
   return (
-    <CallbackPage callback={readCallback(kind, rawQuery(requested))} run={isRun ? id : undefined} />
+    <CallbackPage
+      facts={await studioFacts(requested)}
+      callback={readCallback(kind, rawQuery(requested))}
+      run={isRun ? id : undefined}
+    />
   );
 }
