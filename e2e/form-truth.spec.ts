@@ -195,6 +195,8 @@ async function shown({ page }: Studio): Promise<WidgetConfig> {
   const values = await page.evaluate(() => {
     const read = (field: Element): string | undefined => {
       const radio = field.querySelector<HTMLInputElement>("input[type=radio]:checked");
+      const number = field.querySelector<HTMLInputElement>("input[type=number]");
+      if (radio && number && radio.value !== number.value) return "another number than the choice";
       if (radio) return radio.value;
       const chips = [...field.querySelectorAll("[aria-label^='Remove ']")];
       if (field.querySelector("[role=combobox]")) {

@@ -78,6 +78,29 @@ test("every theme key is typed into a control of its own", async ({ studio }) =>
   await expect.poll(() => studio.tokenField("widget.theme")).toEqual(sent);
 });
 
+test("the documented durations are choices, and any other number can be typed", async ({
+  studio,
+}) => {
+  const name = "widget.consent.default_consent_duration_days";
+  await studio.open("flavour=ofda");
+  await studio.find(name);
+  const nineMonths = studio.segment(name, "9 months 275");
+  await nineMonths.locator("..").click();
+  await expect(studio.control(name)).toHaveValue("275");
+  await expect.poll(() => studio.tokenField(name)).toBe(275);
+
+  await studio.control(name).fill("30");
+  await expect(studio.field(name).getByRole("radio", { checked: true })).toHaveCount(0);
+  await expect.poll(() => studio.tokenField(name)).toBe(30);
+
+  await studio.control(name).fill("92");
+  await expect(studio.segment(name, "3 months 92")).toBeChecked();
+
+  await studio.segment(name, "").locator("..").click();
+  await expect(studio.control(name)).toHaveValue("");
+  await expect.poll(() => studio.tokenField(name)).toBeUndefined();
+});
+
 for (const flavour of flavours) {
   test(`everything that ${flavour} takes arrives at the widget together`, async ({ studio }) => {
     const config = fullConfig(flavour);

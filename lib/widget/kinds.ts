@@ -37,7 +37,7 @@ export interface FlagKind {
   readonly no: string;
 }
 
-/** A whole number, zero or more. */
+/** A whole number, zero or more. Its options are the documented ones; any other may be set as well. */
 export interface IntegerKind {
   readonly kind: "integer";
   readonly options: readonly Option[];

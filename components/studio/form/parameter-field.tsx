@@ -5,7 +5,8 @@ import type { Flavour } from "@/lib/widget/flavours/flavours";
 import { ChoiceControl, FlagControl } from "./choice-control";
 import { ChoicesControl } from "./choices-control";
 import { FieldFrame } from "./field-frame";
-import { IntegerControl, TextControl } from "./text-control";
+import { IntegerControl } from "./integer-control";
+import { TextControl } from "./text-control";
 
 interface ParameterFieldProps {
   readonly name: ParameterName;

@@ -1,26 +1,9 @@
 "use client";
 
 import { useFormContext, useWatch } from "react-hook-form";
-import type { Option, TextKind } from "@/lib/widget/kinds";
+import type { TextKind } from "@/lib/widget/kinds";
 import type { ControlProps } from "./control";
-
-/** Uncontrolled: a keystroke renders the preview and not the form. */
-function useRegistered(
-  { name, ids, invalid }: ControlProps,
-  setValueAs: (text: string) => unknown = (text) => text,
-) {
-  const { register, getValues } = useFormContext();
-  const value: unknown = getValues(name);
-  return {
-    ...register(name, { setValueAs }),
-    id: ids.control,
-    "aria-labelledby": ids.label,
-    "aria-describedby": ids.description,
-    "aria-invalid": invalid,
-    defaultValue: typeof value === "string" || typeof value === "number" ? value : "",
-    autoComplete: "off",
-  };
-}
+import { useRegistered } from "./use-registered";
 
 const placeholders: Readonly<Record<TextKind["format"], string>> = {
   plain: "Not set",
@@ -52,29 +35,6 @@ export function TextControl(props: ControlProps & { readonly format: TextKind["f
   const isCode = format !== "plain";
   return (
     <input type="text" {...shared} className={`${shared.className} ${isCode ? "font-mono" : ""}`} />
-  );
-}
-
-export function IntegerControl(props: ControlProps & { readonly options: readonly Option[] }) {
-  const registered = useRegistered(props, (text) => (text === "" ? null : Number(text)));
-  const list = `${props.ids.control}-options`;
-  return (
-    <>
-      <input
-        type="number"
-        min={1}
-        step={1}
-        list={list}
-        placeholder="Not set"
-        className="control w-40"
-        {...registered}
-      />
-      <datalist id={list}>
-        {props.options.map((option) => (
-          <option key={option.value} value={option.value} label={option.label} />
-        ))}
-      </datalist>
-    </>
   );
 }
 
