@@ -86,6 +86,23 @@ test.describe("a finding", () => {
 });
 
 test.describe("what holds the token back", () => {
+  for (const flavour of ["multi_region_update", "ofda"] as const) {
+    test(`is settled with sample values in ${flavour}`, async ({ studio }) => {
+      await studio.open(`flavour=${flavour}`);
+      await studio.mintInVain();
+      await studio.button("Fill with sample values").click();
+      await expect(studio.button("Fill with sample values")).toHaveCount(0);
+      await expect(studio.happening).toContainText("Filled ");
+      await studio.mint();
+    });
+  }
+
+  test("offers no sample for a value that somebody set", async ({ studio }) => {
+    await studio.open("flavour=multi_region_update&link_id=x");
+    await studio.mintInVain();
+    await expect(studio.button("Fill with sample values")).toHaveCount(0);
+  });
+
   test("may be sent anyway, for Belvo's own answer", async ({ studio }) => {
     await studio.open("flavour=multi_region_update&link_id=x");
     await studio.mintInVain();
@@ -98,6 +115,12 @@ test.describe("what holds the token back", () => {
 
   test.describe("with credentials", () => {
     test.use({ baseURL: credentialsApp.origin });
+
+    test("is not settled with a link that Belvo does not know", async ({ studio }) => {
+      await studio.open("flavour=multi_region_update&environment=sandbox");
+      await studio.mintInVain();
+      await expect(studio.button("Fill with sample values")).toHaveCount(0);
+    });
 
     test("reaches Belvo only when it is sent anyway", async ({ studio }) => {
       const company = faultName("ok");

@@ -5,6 +5,7 @@ import { asTarget, useStudio } from "@/components/studio/studio-context";
 import { useFindings, type LiveFinding } from "./findings-context";
 import { FindingRow } from "@/components/findings/finding-row";
 import { FixButton } from "./fix-button";
+import { SampleOffer } from "./sample-offer";
 
 /** What the rules say of the page. */
 export function FindingsList() {
@@ -18,6 +19,7 @@ export function FindingsList() {
           those of your changes.
         </p>
       )}
+      <SampleOffer />
       {findings.length === 0 ? (
         <p className="flex items-center gap-2 px-4 text-13 text-quiet lg:px-6">
           <Icon name="check" size={14} className="text-success" /> Nothing to report on what is set.
