@@ -114,6 +114,14 @@ describe.each(catalogueNames)("%s", (name) => {
     expect(groups).toContain(entry.group);
   });
 
+  it("has synonyms beside its name and its label", () => {
+    const words = entry.synonyms?.split(" ") ?? [];
+    const said = `${name} ${entry.label}`.toLowerCase();
+    expect(words.filter((word) => said.includes(word))).toEqual([]);
+    for (const word of words) expect(word).toMatch(/^[a-z0-9-]+$/);
+    expect(new Set(words).size).toBe(words.length);
+  });
+
   it("names a source on Belvo's documentation host or the collection's", () => {
     const { origin } = new URL(entry.source.url);
     expect(origin).toBe(

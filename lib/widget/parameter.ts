@@ -59,6 +59,8 @@ export interface Parameter<K extends Kind = Kind> {
   readonly unset: string;
   /** The documented rule in words; the checks are its form for machines. */
   readonly constraint?: string;
+  /** Words that people search for and that nothing else here says. */
+  readonly synonyms?: string;
   readonly status: Status;
   readonly source: Source;
   readonly flavours: Readonly<Partial<Record<Flavour, Applies<ValueOf<K>>>>>;

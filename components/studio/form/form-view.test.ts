@@ -29,6 +29,40 @@ describe("shownGroups", () => {
     expect(names("webhook")).toEqual(["fetch_resources"]);
   });
 
+  it("finds by values and by their labels", () => {
+    expect(names("dark light")).toContain("widget.color_scheme");
+    expect(names("dark")).toContain("widget.color_scheme");
+    expect(names("portuguese")).toEqual(["locale"]);
+    expect(names("9 months")).toEqual(["widget.consent.default_consent_duration_days"]);
+    expect(names("recurrent")).toEqual(["access_mode"]);
+    expect(names("close at once")).toEqual(["show_close_dialog"]);
+  });
+
+  it("finds no value that the flavour does not offer", () => {
+    expect(names("spanish")).toEqual([]);
+    const elsewhere = shownGroups("multi_region", { ...firstView, search: "spanish" }, []);
+    expect(elsewhere.flatMap((group) => group.names)).toEqual(["locale"]);
+  });
+
+  it("finds by what else people call it", () => {
+    expect(names("logo")).toEqual([
+      "widget.branding.company_icon",
+      "widget.branding.company_logo",
+      "widget.branding.show_belvo_middle_logo",
+    ]);
+    expect(names("expire")).toEqual([
+      "credentials_storage",
+      "stale_in",
+      "widget.consent.default_consent_duration_days",
+    ]);
+    expect(names("redirect")).toHaveLength(4);
+  });
+
+  it("finds colours in the spelling of both countries", () => {
+    expect(names("background colour")).toEqual(names("background color"));
+    expect(names("background colour")).toContain("widget.branding.overlay_background_color");
+  });
+
   it("finds nothing for words that stand nowhere", () => {
     expect(shownGroups("ofda", { ...firstView, search: "no such thing" }, [])).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { entryOf, namesFor, type ParameterName } from "@/lib/widget/catalogue";
 import { declarationOf, type Flavour } from "@/lib/widget/flavours/flavours";
 import { identityPath } from "@/lib/widget/identity";
 import { groups, type Group } from "@/lib/widget/parameter";
+import { searchable, searchText } from "@/lib/widget/search-text";
 
 export interface FormView {
   readonly search: string;
@@ -30,9 +31,10 @@ export function shownGroups(
   view: FormView,
   set: readonly string[],
 ): readonly ShownGroup[] {
-  const words = view.search.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = searchable(view.search).split(/\s+/).filter(Boolean);
   const names = namesFor(flavour).filter(
-    (name) => matches(name, words) && (!view.onlySet || set.includes(name)),
+    (name) =>
+      includesAll(searchText(name, flavour), words) && (!view.onlySet || set.includes(name)),
   );
   const hasIdentity =
     declarationOf(flavour).asksForConsent &&
@@ -52,14 +54,10 @@ export function isOpen(group: Group, view: FormView): boolean {
   return view.open.has(group) || view.search.trim() !== "" || view.onlySet;
 }
 
-const identityWords = `${identityPath} who consents identity persona cpf cnpj name`;
-
-function matches(name: ParameterName, words: readonly string[]): boolean {
-  const { label, help } = entryOf(name);
-  return includesAll(`${name} ${label} ${help}`, words);
-}
+const identityWords = searchable(
+  `${identityPath} who consents identity persona user person business cpf cnpj tax name sandbox`,
+);
 
 function includesAll(text: string, words: readonly string[]): boolean {
-  const lower = text.toLowerCase();
-  return words.every((word) => lower.includes(word));
+  return words.every((word) => text.includes(word));
 }
