@@ -61,8 +61,8 @@ test("a text that is emptied before the page is ready stays empty", async ({ stu
 
 test("a flavour that is chosen before the page is ready stays", async ({ studio }) => {
   const release = await openBeforeScripts(studio, queryOf(leastConfigs.multi_region));
-  await studio.page.getByText("multi_region_update", { exact: true }).click();
-  await studio.page.getByText("ofda", { exact: true }).click();
+  await studio.setFlavour("multi_region_update");
+  await studio.setFlavour("ofda");
   await release();
   await expect(studio.flavour("ofda")).toBeChecked();
   await expect.poll(() => studio.query()).toBe("flavour=ofda");
