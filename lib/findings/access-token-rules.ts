@@ -1,4 +1,4 @@
-/** The token of the URL. It is looked at on the spot: no message repeats anything of it. */
+/** The token in the URL. The rules look at it and keep nothing: no message repeats any part of it. */
 
 import { sources } from "@/lib/widget/sources";
 import { urlWith, unsignedToken } from "./example-text";
@@ -14,7 +14,7 @@ const example = (payload: Readonly<Record<string, unknown>>) =>
   `https://widget.belvo.io/?access_token=${unsignedToken(payload)}`;
 const goodToken = example({ token_type: "access", exp: 4102444800 });
 
-/** The text that stands for the token; undefined where there is none, or a placeholder. */
+/** The token as text; undefined without one, and for a placeholder. */
 function tokenOf({ url }: Subject): string | undefined {
   const token = url?.entries.find(([name]) => name === parameter)?.[1].trim();
   return token && !isSecretPlaceholder(token) && !isAbsent(token) ? token : undefined;
@@ -28,14 +28,14 @@ const missingAccessToken: Rule = {
   id: "missing-access-token",
   severity: "error",
   about: "url",
-  meaning: "The URL has no access token, or an empty one. The widget then shows an error at once.",
+  meaning: "The URL has no access token, or an empty one, so the widget shows an error.",
   source: sources.introduction,
   bad: "https://widget.belvo.io/?locale=es",
   good: urlWith("locale=es"),
   find: (subject) => {
     const { url } = subject;
     const { isPortalUrl, query } = viewOf(subject);
-    // The universal address of the portal needs none.
+    // The universal portal address needs no token.
     const isUniversal =
       isPortalUrl && query.some(([name, value]) => name === "mode" && value === "landing");
     if (!url || url.isSdk || isUniversal) return [];
@@ -44,10 +44,10 @@ const missingAccessToken: Rule = {
     return [
       {
         parameter,
-        // A query alone is a part of a URL, in which the token may follow.
+        // A query alone is part of a URL, and the token may follow.
         severity: url.address === undefined ? "info" : "error",
         message:
-          "There is no access_token, and without one the widget does not open. It is the `access` value of the answer to the token request.",
+          "The access token is missing, so the widget does not open. Add the `access` value of the token response.",
         suggestion: "access_token=…, as the first parameter",
       },
     ];
@@ -58,7 +58,7 @@ const tokenExpired: Rule = {
   id: "token-expired",
   severity: "error",
   about: "url",
-  meaning: "The token says itself that its time is over. A token lives for ten minutes.",
+  meaning: "The token has expired. A token is valid for ten minutes.",
   source: sources.introduction,
   bad: example({ token_type: "access", exp: 1700000000 }),
   good: goodToken,
@@ -69,7 +69,7 @@ const tokenExpired: Rule = {
           {
             parameter,
             message:
-              "The token has expired. A token is for one user and ten minutes: generate it at the moment of the click.",
+              "The token has expired: it is valid for one user and ten minutes. Generate one when the user clicks.",
           },
         ]
       : [];
@@ -80,7 +80,7 @@ const tokenNotJwt: Rule = {
   id: "token-not-jwt",
   severity: "error",
   about: "url",
-  meaning: "What stands for the token is no JWT, as Belvo's tokens are.",
+  meaning: "The access token is not a JWT, which every Belvo token is.",
   source: sources.introduction,
   bad: "https://widget.belvo.io/?access_token=12345",
   good: goodToken,
@@ -93,7 +93,7 @@ const tokenNotJwt: Rule = {
           {
             parameter,
             message:
-              "This is not a token of Belvo's, which has three parts with dots between them. The answer to the token request has it as `access`, not as `access_token`.",
+              "This is not a Belvo token, which has three parts joined by dots. Use the `access` value of the token response.",
           },
         ]
       : [];
@@ -105,7 +105,7 @@ const refreshTokenUsed: Rule = {
   severity: "error",
   about: "url",
   meaning:
-    "The refresh token stands in the place of the access token. It lives for years, is documented for nothing here, and belongs in no URL.",
+    "The URL holds the refresh token. It is valid for years, and a URL must never contain it.",
   source: sources.introduction,
   bad: example({ token_type: "refresh", exp: 4102444800 }),
   good: goodToken,
@@ -115,14 +115,14 @@ const refreshTokenUsed: Rule = {
       hits.push({
         parameter,
         message:
-          "This is the refresh token. The widget wants the `access` value of the same answer, and the refresh token belongs in no URL.",
+          "This is the refresh token, which a URL must never contain. Use the `access` value of the same response.",
       });
     }
     if (subject.url?.entries.some(([name]) => /^refresh(_token)?$/i.test(name))) {
       hits.push({
         parameter: "refresh",
         message:
-          "The widget reads no refresh token, and one belongs in no URL: it lives for years.",
+          "The widget ignores a refresh token, and it is valid for years. Remove it from the URL.",
       });
     }
     if (typeof valueAt(viewOf(subject).body, "refresh") === "string") {
@@ -131,7 +131,7 @@ const refreshTokenUsed: Rule = {
         about: "request",
         severity: "warning",
         message:
-          "No document says that a refresh token can be exchanged for a token of the widget. Generate a new one with the credentials.",
+          "Exchanging a refresh token for a widget token is undocumented. Generate a new token with your credentials.",
       });
     }
     return hits;

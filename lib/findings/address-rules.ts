@@ -1,4 +1,4 @@
-/** Where the URL leads, and where the token request is sent. */
+/** Where the URL goes, and where the token request is sent. */
 
 import { sources } from "@/lib/widget/sources";
 import { hostOf, pathOf, portalHost, widgetHost } from "./address";
@@ -10,7 +10,7 @@ import { viewOf } from "./view";
 
 const suggestion = `https://${widgetHost}/`;
 
-/** The API has a host for each environment, and none of these is one that a user visits. */
+/** The API has one host per environment. Users never visit them. */
 const apiHosts = ["sandbox.belvo.com", "api.belvo.com"];
 
 const wrongHost: Rule = {
@@ -18,7 +18,7 @@ const wrongHost: Rule = {
   severity: "error",
   about: "url",
   meaning:
-    "The address is not that of the widget, which has one host for all environments. The consent portal is another place, and is reported as such.",
+    "Wrong host. The widget has one host for all environments; a consent portal address gets a note instead.",
   source: sources.introduction,
   bad: "https://widget.belvo.com/?access_token=<ACCESS_TOKEN>",
   good: urlWith(""),
@@ -38,17 +38,15 @@ function widgetHostHits({ url }: Subject): readonly Hit[] {
         parameter: "",
         severity: "info",
         message:
-          "This is the consent portal, where users see, renew and end their consents. The studio configures the widget, which is another page.",
+          "This is the consent portal, where users see, renew and end consents. The studio configures the widget, a different page.",
       },
     ];
   }
-  const why = apiHosts.includes(host)
-    ? "This is Belvo's API, which no user visits."
-    : "Nobody finds the widget there.";
+  const why = apiHosts.includes(host) ? "This is Belvo's API, not the widget." : "Wrong host.";
   return [
     {
       parameter: "",
-      message: `${why} Its host is ${widgetHost}, in every environment: the token decides which one.`,
+      message: `${why} The widget is always at ${widgetHost}; the token selects the environment.`,
       suggestion,
     },
   ];
@@ -65,7 +63,7 @@ function apiHostHits({ request }: Subject): readonly Hit[] {
     {
       parameter: "",
       about: "request",
-      message: `${why} Tokens of the sandbox come from sandbox.belvo.com, those of production from api.belvo.com.`,
+      message: `${why} Use sandbox.belvo.com for the sandbox, and api.belvo.com for production.`,
       suggestion: "https://sandbox.belvo.com/api/token/",
     },
   ];
@@ -81,7 +79,7 @@ const wrongShape: Rule = {
   severity: "error",
   about: "url",
   meaning:
-    "The address has a path, a fragment or a scheme that it does not have in Belvo's documents. The widget reads what follows the question mark, and nothing after a #.",
+    "The path, fragment or scheme differs from Belvo's documents. The widget reads only the query.",
   source: sources.introduction,
   bad: "https://widget.belvo.io/#/connect?token=<ACCESS_TOKEN>",
   good: urlWith("locale=es"),
@@ -99,8 +97,8 @@ function urlShape(subject: Subject): readonly Hit[] {
       parameter: "",
       severity: holdsSettings ? "error" : "info",
       message: holdsSettings
-        ? "What follows the # is a path or settings, and never reaches the widget: it reads the query alone."
-        : "The widget does not read what follows the #. A # inside a value is written as %23.",
+        ? "The widget ignores everything after the #. Put settings in the query, after the ?."
+        : "The widget ignores everything after the #. Write a # inside a value as %23.",
       suggestion: `${suggestion}?access_token=…`,
     });
   }
@@ -109,7 +107,7 @@ function urlShape(subject: Subject): readonly Hit[] {
     hits.push({
       parameter: "",
       severity: "warning",
-      message: "The token would travel unencrypted: the widget's address starts with https.",
+      message: "Over http, the token travels unencrypted. Use https.",
       suggestion,
     });
   }
@@ -117,7 +115,7 @@ function urlShape(subject: Subject): readonly Hit[] {
   if (path !== "" && path !== "/" && !hasPlaceholder(path)) {
     hits.push({
       parameter: "",
-      message: "The widget has no path: its query follows the host at once.",
+      message: "The widget has no path. Put the query right after the host.",
       suggestion: `${suggestion}?access_token=…`,
     });
   }
@@ -139,10 +137,10 @@ function requestShape({ request }: Subject): readonly Hit[] {
       about: "request",
       severity: path === "/api/token" ? "warning" : "error",
       message: isPayments
-        ? "This path is that of payments, whose token is another one with other fields."
+        ? "This path is for payments, whose token is different. Use /api/token/."
         : path === "/api/token"
-          ? "The documented path ends in a slash; a request may be lost in the redirection to it."
-          : "The token comes from the path /api/token/.",
+          ? "The documented path ends with a slash. Without it, the redirect may lose the request."
+          : "Wrong path. Send the request to /api/token/.",
       suggestion: "/api/token/",
     },
   ];

@@ -1,4 +1,4 @@
-/** What the body of the token request is made of, whatever its values are. */
+/** Which fields the token request has, whatever their values. */
 
 import { isParameterName } from "@/lib/widget/catalogue";
 import { identityPath } from "@/lib/widget/identity";
@@ -20,7 +20,7 @@ const missingCredentials: Rule = {
   severity: "error",
   about: "request",
   meaning:
-    "The body has no id or no password. Belvo reads the secret id and the secret password from the body.",
+    "The body has no `id` or no `password`. Belvo reads your secret id and secret password there.",
   source: sources.introduction,
   bad: JSON.stringify({ id: "<SECRET_ID>", scopes: "read_institutions,write_links" }, null, 2),
   good: multiRegionRequest(),
@@ -31,7 +31,7 @@ const missingCredentials: Rule = {
       .filter((name) => isMissing(body[name]))
       .map((parameter) => ({
         parameter,
-        message: `The body has no ${parameter}: Belvo expects the ${parameter === "id" ? "secret id" : "secret password"} of the environment there, and not a user's.`,
+        message: `The body has no \`${parameter}\`. Add the ${parameter === "id" ? "secret id" : "secret password"} of the environment.`,
       }));
   },
 };
@@ -40,7 +40,7 @@ function isMissing(value: unknown): boolean {
   return typeof value !== "string" || value.trim() === "";
 }
 
-/** A name that the body has and Belvo documents, under the paths that it documents. */
+/** True for a documented field at its documented path. */
 function isKnownField(path: string): boolean {
   return isParameterName(path) || path === "id" || path === "password" || path === identityPath;
 }
@@ -50,7 +50,7 @@ interface Stray {
   readonly isSent: boolean;
 }
 
-/** The fields that the catalogue does not have where they stand, each once. */
+/** The fields that the catalogue does not know at their path, each once. */
 function strayFields(subject: Subject): readonly Stray[] {
   const { body, fields } = viewOf(subject);
   const sent = body ? fieldPaths(body) : [];
@@ -62,7 +62,7 @@ function strayFields(subject: Subject): readonly Stray[] {
   ].filter(({ path }) => !isKnownField(path) && !isElsewhere(path));
 }
 
-/** What other rules speak of. */
+/** True for what other rules cover. */
 function isElsewhere(path: string): boolean {
   return path.startsWith("widget.theme.") || path === "refresh";
 }
@@ -80,7 +80,7 @@ const unknownField: Rule = {
   id: "unknown-field",
   severity: "warning",
   about: "request",
-  meaning: "No document names this field of the token request.",
+  meaning: "Belvo does not document this field of the token request.",
   source: sources.introduction,
   bad: multiRegionRequest({ fetch_resource: ["ACCOUNTS"] }),
   good: multiRegionRequest({ fetch_resources: ["ACCOUNTS"] }),
@@ -96,7 +96,7 @@ const unknownField: Rule = {
         return {
           parameter: nameOf(path),
           isSent,
-          message: `${oldFields.get(lastPart(path)) ?? "No document names this field, and Belvo may ignore or refuse it."}${like ? ` Did you mean ${like}?` : ""}`,
+          message: `${oldFields.get(lastPart(path)) ?? "Undocumented field: Belvo may ignore or refuse it."}${like ? ` Did you mean \`${like}\`?` : ""}`,
           ...(like && { suggestion: like }),
           ...fixWith(subject, like && isParameterName(like) ? rename(path, like) : discard(path)),
         };
@@ -104,13 +104,13 @@ const unknownField: Rule = {
     ),
 };
 
-/** Seen in public code, for what it is worth. */
+/** Undocumented fields that public code uses. */
 const oldFields: ReadonlyMap<string, string> = new Map([
-  ["company_terms_version", "Seen in public code and in no document: Belvo may ignore it."],
-  ["company_color", "Seen in code of 2021, and in no current document."],
+  ["company_terms_version", "Undocumented, although public code uses it. Belvo may ignore it."],
+  ["company_color", "Undocumented: code from 2021 uses it, current documents do not."],
   [
     "fetch_historical",
-    "Not a field of the token request, in which fetch_resources says what is fetched.",
+    "The token request has no such field. Use `fetch_resources` to choose what Belvo fetches.",
   ],
 ]);
 
@@ -118,8 +118,7 @@ const misplacedField: Rule = {
   id: "misplaced-field",
   severity: "warning",
   about: "request",
-  meaning:
-    "The field belongs in the widget URL, or at another place of the body. Where it stands it has no effect.",
+  meaning: "The field belongs in the widget URL or elsewhere in the body. Here it has no effect.",
   source: sources.introduction,
   bad: multiRegionRequest({ country_codes: ["MX"] }),
   good: urlWith("country_codes=MX"),
@@ -137,8 +136,8 @@ const misplacedField: Rule = {
         parameter: nameOf(path),
         isSent,
         message: place.isUrl
-          ? `It is the parameter ${place.name} of the widget URL: in the token request it has no effect.`
-          : `It belongs at ${place.name}: where it stands it has no effect.`,
+          ? `This has no effect in the token request. Set \`${place.name}\` in the widget URL.`
+          : `This has no effect here. Move it to \`${place.name}\`.`,
         suggestion: place.name,
         ...fixWith(subject, rename(path, place.name)),
       }),
@@ -165,7 +164,7 @@ const notAList: Rule = {
   id: "not-a-list",
   severity: "error",
   about: "request",
-  meaning: "The field must be a list of JSON. Belvo refuses text in its place with not_a_list.",
+  meaning: "The field must be a JSON list. Belvo refuses text with `not_a_list`.",
   source: sources.introduction,
   bad: multiRegionRequest({ fetch_resources: "ACCOUNTS,OWNERS" }),
   good: multiRegionRequest({ fetch_resources: ["ACCOUNTS", "OWNERS"] }),
@@ -179,7 +178,7 @@ const notAList: Rule = {
       .map((parameter) => ({
         parameter,
         message:
-          "It must be a list of JSON, in brackets. Belvo refuses anything else with not_a_list.",
+          "This must be a JSON list, in brackets. Belvo refuses anything else with `not_a_list`.",
       }));
   },
 };
@@ -194,7 +193,7 @@ const notAnObject: Rule = {
   id: "not-an-object",
   severity: "error",
   about: "request",
-  meaning: "The body, or a part of it that has fields of its own, is no object of JSON.",
+  meaning: "The body, or a part of it that has fields, is not a JSON object.",
   source: sources.introduction,
   bad: multiRegionRequest({ widget: true }),
   good: multiRegionRequest({ widget: { branding: { company_name: "ACME" } } }),
@@ -202,7 +201,7 @@ const notAnObject: Rule = {
     const { request } = subject;
     if (!request) return [];
     if (!isObject(request.body)) {
-      return [{ parameter: "", message: "The body of a token request is an object of JSON." }];
+      return [{ parameter: "", message: "The body of a token request must be a JSON object." }];
     }
     const hits: Hit[] = objects
       .filter((path) => {
@@ -212,7 +211,7 @@ const notAnObject: Rule = {
       })
       .map((parameter) => ({
         parameter,
-        message: "It must be an object of JSON, in braces and not in quotes.",
+        message: "This must be a JSON object, in braces and without quotes.",
         ...fixWith(subject, discard(parameter)),
       }));
     const items = [identityPath, "widget.theme"].filter((path) => {
@@ -221,7 +220,7 @@ const notAnObject: Rule = {
     });
     return [
       ...hits,
-      ...items.map((parameter) => ({ parameter, message: "Each of its items must be an object." })),
+      ...items.map((parameter) => ({ parameter, message: "Each item must be an object." })),
     ];
   },
 };

@@ -8,8 +8,8 @@ import { closest } from "./closest";
 import { multiRegionRequest } from "./example-text";
 import type { Rule } from "./finding";
 import { hitsFor } from "./hits";
-import { discard, fixWith, rename, rewrite } from "./mend";
-import { nameOf } from "./speakable";
+import { change, discard, fixWith, rename, rewrite } from "./mend";
+import { mention, nameOf } from "./speakable";
 import { viewOf } from "./view";
 
 const withBranding = (branding: Readonly<Record<string, unknown>>) =>
@@ -21,7 +21,7 @@ const imageNotSvg = fromCatalogue({
   id: "image-not-svg",
   severity: "warning",
   about: "request",
-  meaning: "Belvo asks for an SVG, and shows a fallback for other icons.",
+  meaning: "Belvo requires an SVG, and shows a fallback for other icons.",
   source: sources.branding,
   bad: withBranding({ company_icon: "https://example.com/favicon.ico" }),
   good: withBranding({ company_icon: "https://example.com/icon.svg" }),
@@ -31,7 +31,7 @@ const imageNotAbsolute = fromCatalogue({
   id: "image-not-absolute",
   severity: "error",
   about: "request",
-  meaning: "The image has no whole address, which the widget needs to load it.",
+  meaning: "The image address is incomplete, so the widget cannot load it.",
   source: sources.branding,
   bad: withBranding({ company_logo: "img/logo.svg" }),
   good: withBranding({ company_logo: "https://example.com/img/logo.svg" }),
@@ -42,8 +42,7 @@ const overlayColour = fromCatalogue(
     id: "overlay-colour",
     severity: "error",
     about: "request",
-    meaning:
-      "The colour behind the widget is # and six hexadecimal digits; its opacity is always 90%.",
+    meaning: "The overlay colour must be # and six hexadecimal digits. Its opacity is always 90%.",
     source: sources.branding,
     bad: withBranding({ overlay_background_color: "#FFF" }),
     good: withBranding({ overlay_background_color: "#FFFFFF" }),
@@ -75,7 +74,7 @@ const unknownThemeKey: Rule = {
   id: "unknown-theme-key",
   severity: "warning",
   about: "request",
-  meaning: "Belvo's list of theme keys has no such key.",
+  meaning: "Belvo documents no such theme key.",
   source: sources.branding,
   bad: withTheme("--color-primary", "#0663F9"),
   good: withTheme("--color-primary-base", "#0663F9"),
@@ -94,7 +93,7 @@ const unknownThemeKey: Rule = {
       return {
         parameter: nameOf(name),
         isSent: !rest.has(name),
-        message: `Belvo's list has no such key.${like ? ` Did you mean ${like}?` : ""}`,
+        message: `Unknown theme key.${like ? ` Did you mean \`${like}\`?` : ""}`,
         ...(like && { suggestion: like }),
         ...fixWith(subject, like ? rename(name, `${themePrefix}${like}`) : discard(name)),
       };
@@ -105,17 +104,68 @@ const unknownThemeKey: Rule = {
 /** An item that is none of a key and a value has a number in its path, and a rule of its own. */
 const unknownKey = /^widget\.theme\.(?!\d+(?:\.|$))/;
 
+const scheme = "widget.color_scheme";
+
+const darkKeysUnused: Rule = {
+  id: "dark-keys-unused",
+  severity: "warning",
+  about: "request",
+  meaning:
+    "Theme keys that end in `-dark` apply in dark mode only, and the request does not set the dark colour scheme.",
+  source: sources.branding,
+  bad: multiRegionRequest({
+    widget: {
+      color_scheme: "LIGHT",
+      theme: [{ css_key: "--color-primary-base-dark", value: "#0663F9" }],
+    },
+  }),
+  good: multiRegionRequest({
+    widget: {
+      color_scheme: "DARK",
+      theme: [{ css_key: "--color-primary-base-dark", value: "#0663F9" }],
+    },
+  }),
+  find: (subject) => {
+    const { given, placeheld } = viewOf(subject);
+    const keys = given
+      .map(({ name }) => name)
+      .filter((name) => name.startsWith(themePrefix) && name.endsWith("-dark"))
+      .map((name) => name.slice(themePrefix.length));
+    const chosen = subject.reading.config[scheme];
+    if (keys.length === 0 || chosen === "DARK" || placeheld.has(scheme)) return [];
+    const { text, isOne, list } = mention(keys, "theme keys");
+    const unused = `${text} ${isOne ? "applies" : "apply"} in dark mode only`;
+    return [
+      {
+        parameter: scheme,
+        // Which scheme an unset one means is documented nowhere.
+        severity: chosen === undefined ? "info" : "warning",
+        message:
+          chosen === undefined
+            ? `${unused}. Set DARK to be sure: the scheme of an unset value is undocumented.`
+            : `${unused}, so the light scheme ignores ${isOne ? "it" : "them"}. Set DARK to use ${isOne ? "it" : "them"}.`,
+        ...list,
+        suggestion: "DARK",
+        ...fixWith(
+          subject,
+          change(scheme, () => "DARK"),
+        ),
+      },
+    ];
+  },
+};
+
 const themeKeys = themeNames.map((name) => name.slice(themePrefix.length));
 
 const themeValue = fromCatalogue({
   id: "theme-value",
   severity: "error",
   about: "request",
-  meaning: "The key takes a colour in HEX, RGB or RGBA, or one of a few words.",
+  meaning: "The value is invalid. A key accepts a HEX, RGB or RGBA colour, or one of a few words.",
   source: sources.branding,
   bad: withTheme("--color-primary-base", "blue"),
   good: withTheme("--color-primary-base", "rgb(6, 99, 249)"),
 });
 
 export const imageRules: readonly Rule[] = [imageNotSvg, imageNotAbsolute, overlayColour];
-export const themeRules: readonly Rule[] = [unknownThemeKey, themeValue];
+export const themeRules: readonly Rule[] = [unknownThemeKey, themeValue, darkKeysUnused];

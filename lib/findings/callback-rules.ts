@@ -19,7 +19,7 @@ const callbackMissing: Rule = {
   severity: "warning",
   about: "request",
   meaning:
-    "The guide of Open Finance Brazil marks the three callbacks as required. Without one, no redirect is documented for its outcome.",
+    "The Open Finance Brazil guide requires three callbacks. Without one, where the user lands is undocumented.",
   source: sources.ofdaToken,
   bad: ofdaRequest({ callback_urls: { success: "my-app://success" } }),
   good: ofdaRequest(),
@@ -31,7 +31,7 @@ const callbackMissing: Rule = {
       .map((parameter) => ({
         parameter,
         message:
-          "It is not set, and the guide of Open Finance Brazil marks it as required. No document says where the user then ends up.",
+          "Required by the Open Finance Brazil guide. Without it, where the user lands is undocumented.",
       }));
   },
 };
@@ -40,7 +40,7 @@ const callbackMalformed = fromCatalogue({
   id: "callback-malformed",
   severity: "error",
   about: "request",
-  meaning: "The callback is no address: neither https nor a scheme of an app.",
+  meaning: "The callback is not an address with https or an app's own scheme.",
   source: sources.introduction,
   bad: multiRegionRequest({
     widget: { callback_urls: { success: "https://my-app.click://success" } },
@@ -55,15 +55,14 @@ const callbackLocalhost: Rule = {
   id: "callback-localhost",
   severity: "warning",
   about: "request",
-  meaning: "The callback leads to the developer's own machine, which a phone does not reach.",
+  meaning: "The callback goes to localhost, which a phone cannot reach.",
   source: sources.introduction,
   bad: multiRegionRequest({ widget: { callback_urls: { success: "http://localhost:3000/done" } } }),
   good: multiRegionRequest({ widget: { callback_urls: { success: "https://example.com/done" } } }),
   find: (subject) =>
     localCallbacks(subject).map((parameter) => ({
       parameter,
-      message:
-        "It leads to the device on which the widget runs. In a browser on this machine that may be meant; a phone finds nothing there.",
+      message: "Localhost works in this browser, not on a phone.",
     })),
 };
 

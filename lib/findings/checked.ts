@@ -30,10 +30,13 @@ export interface Checked extends Finding {
   readonly about: Artefact;
 }
 
+/** What a rule adds to a check of the catalogue, or says instead of it. */
+type Help = Partial<Pick<Hit, "message" | "items" | "suggestion" | "fix">>;
+
 /** A rule that says what a check of the catalogue says; `help` adds what to write instead. */
 export function fromCatalogue(
   rule: Omit<Rule, "find">,
-  help: (hit: Checked, subject: Subject) => Pick<Hit, "suggestion" | "fix"> = () => ({}),
+  help: (hit: Checked, subject: Subject) => Help = () => ({}),
 ): Rule {
   return {
     ...rule,
@@ -41,7 +44,7 @@ export function fromCatalogue(
   };
 }
 
-export function hitOf(checked: Checked, help: Pick<Hit, "suggestion" | "fix"> = {}): Hit {
+export function hitOf(checked: Checked, help: Help = {}): Hit {
   const { parameter, message, severity, about } = checked;
   return { parameter, message, severity, about, ...help };
 }
@@ -118,7 +121,7 @@ function speakable(
   return typeof value === "object" && findings.length > 0 && value.some(looksPersonal)
     ? findings.map((finding) => ({
         ...finding,
-        message: "A value that looks like personal data is none of those that Belvo takes here.",
+        message: "A value looks like personal data, and is not allowed here.",
       }))
     : findings;
 }

@@ -1,4 +1,4 @@
-/** The consent of Open Finance Brazil. The identity is personal data: no message repeats anything of it. */
+/** The consent of Open Finance Brazil. The identity is personal data: no message repeats any part of it. */
 
 import { digitsOf, identityPath } from "@/lib/widget/identity";
 import { sources } from "@/lib/widget/sources";
@@ -22,7 +22,7 @@ const permissionsAltered = fromCatalogue(
     severity: "warning",
     about: "request",
     meaning:
-      "Belvo wants exactly the documented four permissions. Its support changes them, nobody else.",
+      "Belvo accepts exactly the four documented permissions. Only its support can change them.",
     source: sources.ofdaToken,
     bad: ofdaRequest({}, { permissions: ["REGISTER", "ACCOUNTS", "BALANCES"] }),
     good: ofdaRequest(),
@@ -36,7 +36,7 @@ const featureMissing: Rule = {
   id: "feature-missing",
   severity: "error",
   about: "request",
-  meaning: "A request of Open Finance Brazil says what its token is for.",
+  meaning: "An Open Finance Brazil request must say what its token is for.",
   source: sources.ofdaToken,
   bad: requestWith({ scopes: ofdaScopes, widget: {} }),
   good: ofdaRequest(),
@@ -47,7 +47,7 @@ const featureMissing: Rule = {
           {
             parameter: feature,
             message:
-              "The request does not say what the token is for. Connecting a bank is consent_link_creation.",
+              "Required: what the token is for. To connect a bank, use `consent_link_creation`.",
             suggestion: "consent_link_creation",
           },
         ]
@@ -59,7 +59,7 @@ const consentIncomplete: Rule = {
   id: "consent-incomplete",
   severity: "error",
   about: "request",
-  meaning: "The consent lacks its terms, its permissions, or the person who consents.",
+  meaning: "The consent has no terms, no permissions, or no person who consents.",
   source: sources.ofdaToken,
   bad: ofdaRequest({}, { terms_and_conditions_url: undefined }),
   good: ofdaRequest(),
@@ -78,7 +78,7 @@ function lacking(subject: Subject): readonly Hit[] {
   if (valueAt(body, permissions) === undefined) {
     hits.push({
       parameter: permissions,
-      message: "The consent names no permissions. Belvo wants exactly the documented four.",
+      message: "Permissions are required. Belvo accepts exactly the four documented ones.",
       suggestion: "REGISTER, ACCOUNTS, CREDIT_CARDS, CREDIT_OPERATIONS",
     });
   }
@@ -91,7 +91,7 @@ function lacking(subject: Subject): readonly Hit[] {
   if (isIncomplete) {
     hits.push({
       parameter: identityPath,
-      message: "Each item needs a type (CPF or CNPJ), a number and a name.",
+      message: "Each person needs a type (CPF or CNPJ), a number and a name.",
     });
   }
   return hits;
@@ -101,8 +101,7 @@ const cnpjWithoutCpf: Rule = {
   id: "cnpj-without-cpf",
   severity: "error",
   about: "request",
-  meaning:
-    "A business names a person with access to its account beside itself: the CPF comes with the CNPJ.",
+  meaning: "A business also needs the person who has access to its account: a CPF beside the CNPJ.",
   source: sources.ofdaToken,
   bad: ofdaRequest(
     {},
@@ -124,7 +123,7 @@ const cnpjWithoutCpf: Rule = {
           {
             parameter: identityPath,
             message:
-              "There is a CNPJ and no CPF. Add the person who has access to the account of the business, before it.",
+              "A CNPJ needs a CPF. Before it, add the person who has access to the business account.",
           },
         ]
       : [];
@@ -135,7 +134,7 @@ const checkDigits: Rule = {
   id: "identity-check-digits",
   severity: "warning",
   about: "request",
-  meaning: "The number has another length than a CPF or a CNPJ, or its check digits do not fit.",
+  meaning: "The number has the wrong length for a CPF or CNPJ, or its check digits are wrong.",
   source: sources.ofdaToken,
   bad: ofdaRequest(
     {},
@@ -153,7 +152,7 @@ const checkDigits: Rule = {
           ...checked,
           {
             parameter: identityPath,
-            message: "A CPF has 11 digits, a CNPJ 14: this number has others.",
+            message: "Wrong length: a CPF has 11 digits, a CNPJ has 14.",
           },
         ]
       : checked;
@@ -175,7 +174,7 @@ const punctuation: Rule = {
   id: "identity-punctuation",
   severity: "warning",
   about: "request",
-  meaning: "The documents write CPF and CNPJ as digits, without dots, slashes and dashes.",
+  meaning: "The documents write CPF and CNPJ as digits only.",
   source: sources.ofdaToken,
   bad: ofdaRequest(
     {},
@@ -187,8 +186,8 @@ const punctuation: Rule = {
       ? [
           {
             parameter: identityPath,
-            message: "The number has dots, dashes or blanks. The documents write digits alone.",
-            suggestion: "digits alone",
+            message: "The number has dots, dashes or spaces. The documents write digits only.",
+            suggestion: "digits only",
           },
         ]
       : [],
@@ -210,13 +209,13 @@ const purposePlacedTwice = fromCatalogue(
     severity: "warning",
     about: "request",
     meaning:
-      "The documents contradict each other on where the purpose stands. Where it stands twice, nothing says which one is shown.",
+      "The purpose is set in two places. The documents contradict each other on which one the widget shows.",
     source: sources.ofdaToken,
     bad: ofdaRequest({ purpose: "Análise de crédito." }, { purpose: "Gestão financeira." }),
     good: ofdaRequest({ purpose: "Análise de crédito." }),
   },
   (_, subject) => ({
-    suggestion: "widget.purpose alone",
+    suggestion: "widget.purpose only",
     ...fixWith(subject, unset("widget.consent.purpose")),
   }),
 );

@@ -1,14 +1,13 @@
-/** What exists in one environment and not in the other. */
+/** What exists in one environment only. */
 
 import { institutionOf, institutions, type Institution } from "@/lib/widget/institutions";
 import { sources } from "@/lib/widget/sources";
 import { fromCatalogue } from "./checked";
 import { urlWith } from "./example-text";
 import type { Hit, Rule } from "./finding";
-import { hitsFor } from "./hits";
 import { listedInstitutions } from "./listed-institutions";
 import { fixWith, rewrite } from "./mend";
-import { quoteAll } from "./speakable";
+import { mention } from "./speakable";
 import type { Subject } from "./subject";
 
 const names = new Set(institutions.map(({ name }) => name));
@@ -17,8 +16,7 @@ export const environmentMismatch: Rule = {
   id: "environment-mismatch",
   severity: "warning",
   about: "url",
-  meaning:
-    "What is set exists in another environment only: an institution of the sandbox, or Belvo's sandbox people, in production, or the reverse.",
+  meaning: "An institution, or one of Belvo's sandbox people, exists in another environment only.",
   source: sources.startup,
   bad: urlWith("institutions=ofmockbank_br_retail,ofitau_br_retail&locale=pt"),
   good: urlWith("institutions=ofmockbank_br_retail&locale=pt"),
@@ -34,22 +32,33 @@ function otherEnvironment(subject: Subject): readonly Hit[] {
   const other = environment === "production" ? of("sandbox") : of("production");
   if (environment === undefined) {
     const [sandbox, production] = [of("sandbox"), of("production")];
-    return hitsFor(sandbox.length > 0 && production.length > 0 ? [0] : [], () => ({
-      parameter: "institutions",
-      message: `${quoteAll(sandbox)}: in the sandbox only. ${quoteAll(production)}: in production only. The token is of one environment, and shows one of the two.`,
-    }));
+    if (sandbox.length === 0 || production.length === 0) return [];
+    const [one, another] = [mention(sandbox, "institutions"), mention(production, "institutions")];
+    const items = [...(one.list.items ?? []), ...(another.list.items ?? [])];
+    return [
+      {
+        parameter: "institutions",
+        message: `${one.text} ${one.isOne ? "exists" : "exist"} in the sandbox only, ${another.text} in production only. A token shows one of the two.`,
+        ...(items.length > 0 && { items }),
+      },
+    ];
   }
-  return hitsFor(other.length > 0 ? [0] : [], () => ({
-    parameter: "institutions",
-    message: `${quoteAll(other)}: in ${environment === "production" ? "the sandbox" : "production"} only, as far as the studio knows. A token of ${environment} does not show it.`,
-    ...fixWith(
-      subject,
-      rewrite("institutions", (raw) => {
-        const kept = raw.split(",").filter((name) => !other.includes(name));
-        return kept.join(",") || undefined;
-      }),
-    ),
-  }));
+  if (other.length === 0) return [];
+  const { text, isOne, list } = mention(other, "institutions");
+  return [
+    {
+      parameter: "institutions",
+      message: `As far as the studio knows, ${text} ${isOne ? "exists" : "exist"} in ${environment === "production" ? "the sandbox" : "production"} only. A token of ${environment} does not show ${isOne ? "it" : "them"}.`,
+      ...list,
+      ...fixWith(
+        subject,
+        rewrite("institutions", (raw) => {
+          const kept = raw.split(",").filter((name) => !other.includes(name));
+          return kept.join(",") || undefined;
+        }),
+      ),
+    },
+  ];
 }
 
 const personaInProduction = fromCatalogue({ ...environmentMismatch });

@@ -1,4 +1,4 @@
-/** The identifier of the user, which says nothing about the person. */
+/** Your identifier of the user, which must hold no personal data. */
 
 import { sources } from "@/lib/widget/sources";
 import { fromCatalogue } from "./checked";
@@ -11,7 +11,7 @@ export const externalIdRules: readonly Rule[] = [
     id: "external-id-too-short",
     severity: "error",
     about: "url",
-    meaning: "The identifier has fewer than the three characters that Belvo asks for.",
+    meaning: "The identifier is shorter than three characters, the minimum.",
     source: sources.startup,
     bad: urlWith("external_id=42"),
     good: urlWith("external_id=user-42"),
@@ -21,7 +21,7 @@ export const externalIdRules: readonly Rule[] = [
       id: "external-id-characters",
       severity: "warning",
       about: "url",
-      meaning: "The identifier has other characters than letters, digits, - and _.",
+      meaning: "The identifier has characters other than letters, digits, - and _.",
       source: sources.startup,
       bad: urlWith("external_id=user.42"),
       good: urlWith("external_id=user-42"),
@@ -44,7 +44,7 @@ export const externalIdRules: readonly Rule[] = [
       good: urlWith("external_id=user-42"),
     },
     (_, subject) => ({
-      suggestion: "an identifier of your own, such as user-42",
+      suggestion: "your own identifier, such as user-42",
       ...fixWith(subject, unset("external_id")),
     }),
   ),

@@ -10,9 +10,11 @@ export interface Finding {
   readonly severity: Severity;
   /** A wire name, a dotted path, or the unknown name that was found. Empty where the whole text is meant. */
   readonly parameter: string;
-  /** What happens and why, as sentences. Never repeats a secret, a token, a CPF, a CNPJ or a person's name. */
+  /** What is wrong, then what to do. Never repeats a secret, a token, a CPF, a CNPJ or a person's name. */
   readonly message: string;
   readonly source: Source;
+  /** The values that the message counts; unset where it names them all. */
+  readonly items?: readonly string[];
   /** What to write instead, in words; unset where only the developer can know. */
   readonly suggestion?: string;
   /** Mends it on the page: the fixed reading no longer has this finding, and no new error. */
@@ -22,7 +24,7 @@ export interface Finding {
 }
 
 /** A finding before the rule adds what is the same for all of its findings. */
-export type Hit = Pick<Finding, "parameter" | "message" | "suggestion" | "fix"> & {
+export type Hit = Pick<Finding, "parameter" | "message" | "items" | "suggestion" | "fix"> & {
   /** Unset means the severity of the rule. */
   readonly severity?: Severity;
   /** Which artefact it is about; unset means what the rule is about. */

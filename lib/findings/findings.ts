@@ -26,7 +26,7 @@ export function findings(subject: Subject): readonly Finding[] {
 }
 
 function findingOf(rule: Rule, hit: Hit): Finding {
-  const { parameter, message, suggestion, fix } = hit;
+  const { parameter, message, items, suggestion, fix } = hit;
   const severity = hit.severity ?? rule.severity;
   const isAboutRequest = (hit.about ?? rule.about) === "request";
   const finding = {
@@ -38,10 +38,15 @@ function findingOf(rule: Rule, hit: Hit): Finding {
     ...(fix && { fix }),
   };
   // The rules quote with care; a check of the catalogue may name an item that is a number of a person.
-  if (holdsPrivate(message) || (suggestion !== undefined && holdsPrivate(suggestion))) {
+  if ([message, suggestion ?? "", ...(items ?? [])].some(holdsPrivate)) {
     return { ...finding, message: rule.meaning };
   }
-  return { ...finding, message, ...(suggestion !== undefined && { suggestion }) };
+  return {
+    ...finding,
+    message,
+    ...(items && { items }),
+    ...(suggestion !== undefined && { suggestion }),
+  };
 }
 
 const first = ["", "access_token", "refresh", "id", "password"];

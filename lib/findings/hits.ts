@@ -1,14 +1,14 @@
-/** Keeps what a rule says short, whatever was pasted. */
+/** Keeps the findings of a rule short, whatever somebody pastes. */
 
 import type { Hit } from "./finding";
 
 const most = 25;
 
-/** A hit for each, up to a number; one more says how many were left out. */
+/** A hit for each, up to a limit; one more says how many are left out. */
 export function hitsFor<T>(items: readonly T[], hit: (item: T) => Hit): readonly Hit[] {
   const rest = items.length - most;
   return [
     ...items.slice(0, most).map(hit),
-    ...(rest > 0 ? [{ parameter: "", message: `The same holds for ${rest} more.` }] : []),
+    ...(rest > 0 ? [{ parameter: "", message: `${rest} more have the same problem.` }] : []),
   ];
 }

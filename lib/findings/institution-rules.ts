@@ -1,4 +1,4 @@
-/** Which institutions the widget lists, and the language that it lists them in. */
+/** Which institutions the widget lists, and in which language. */
 
 import { appliesTo, entryOf, type ParameterName } from "@/lib/widget/catalogue";
 import { configOf, type WidgetConfig } from "@/lib/widget/config";
@@ -17,7 +17,7 @@ import { multiRegionRequest, urlWith } from "./example-text";
 import type { Rule } from "./finding";
 import { listedInstitutions } from "./listed-institutions";
 import { change, fixWith, rewrite } from "./mend";
-import { quoteAll } from "./speakable";
+import { mention, quoteAll } from "./speakable";
 import type { Subject } from "./subject";
 import { viewOf } from "./view";
 
@@ -31,7 +31,7 @@ const ofdaNeedsPt = fromCatalogue(
     id: "ofda-needs-pt",
     severity: "error",
     about: "url",
-    meaning: "A widget of Open Finance Brazil works in Portuguese only, which is not its default.",
+    meaning: "Open Finance Brazil works in Portuguese only, which is not the default.",
     source: sources.startup,
     bad: urlWith("integration_type=openfinance&locale=es"),
     good: urlWith("integration_type=openfinance&locale=pt"),
@@ -51,27 +51,31 @@ const institutionUnknown = fromCatalogue(
     severity: "warning",
     about: "url",
     meaning:
-      "None of the names that the studio knows. Its list is not complete, so the name may be right.",
+      "The studio does not know this institution. Its list is incomplete, so the name may be right.",
     source: sources.startup,
     bad: urlWith("institutions=erebr_mx_retail"),
     good: urlWith("institutions=erebor_mx_retail"),
   },
   (_, subject) => {
+    const unknown = listedInstitutions(subject).filter((name) => !names.has(name));
+    const { text, isOne, list } = mention(unknown, "institutions");
+    const said = {
+      message: `${text} ${isOne ? "is" : "are"} not on the studio's list. The list is incomplete, so check the spelling.`,
+      ...list,
+    };
     const near = new Map(
-      listedInstitutions(subject)
-        .filter((name) => !names.has(name))
-        .slice(0, 20)
-        .flatMap((name): [string, string][] => {
-          const known = closest(name, [...names]);
-          return known ? [[name, known]] : [];
-        }),
+      unknown.slice(0, 20).flatMap((name): [string, string][] => {
+        const known = closest(name, [...names]);
+        return known ? [[name, known]] : [];
+      }),
     );
-    if (near.size === 0) return {};
+    if (near.size === 0) return said;
     const swap = (raw: string) => [
       ...new Set(raw.split(",").map((name) => near.get(name) ?? name)),
     ];
     return {
-      suggestion: [...near.values()].join(", "),
+      ...said,
+      ...(near.size <= 3 && { suggestion: [...near.values()].join(", ") }),
       ...fixWith(
         subject,
         rewrite("institutions", (raw) => swap(raw).join(",")),
@@ -113,8 +117,7 @@ const countryMismatch: Rule = {
   id: "institution-country-mismatch",
   severity: "warning",
   about: "url",
-  meaning:
-    "A listed institution is of a country that country_codes leaves out, so it is not shown.",
+  meaning: "A listed institution is not in `country_codes`, so the widget hides it.",
   source: sources.startup,
   bad: urlWith("country_codes=BR&institutions=erebor_mx_retail"),
   good: urlWith("country_codes=MX&institutions=erebor_mx_retail"),
@@ -124,10 +127,15 @@ const countryMismatch: Rule = {
     );
     if (found.length === 0) return [];
     const needed = [...new Set(found.map(({ country }) => country))];
+    const { text, isOne, list } = mention(
+      found.map(({ name }) => name),
+      "institutions",
+    );
     return [
       {
         parameter: "institutions",
-        message: `${quoteAll(found.map(({ name }) => name))}: not of the countries in country_codes, so the widget does not show it.`,
+        message: `The widget hides ${text}: ${isOne ? "its country is" : "their countries are"} not in \`country_codes\`.`,
+        ...list,
         suggestion: `country_codes with ${quoteAll(needed)}`,
         ...(needed.every((code) => isTaken(subject, "country_codes", code)) &&
           fixWith(subject, widen("country_codes", needed))),
@@ -141,7 +149,7 @@ const typeMismatch: Rule = {
   severity: "warning",
   about: "url",
   meaning:
-    "A listed institution is of a type that institution_types leaves out, so it is not shown.",
+    "A listed institution has a type that is not in `institution_types`, so the widget hides it.",
   source: sources.webWidget,
   bad: urlWith("institution_types=business&institutions=erebor_mx_retail"),
   good: urlWith("institution_types=retail&institutions=erebor_mx_retail"),
@@ -151,10 +159,15 @@ const typeMismatch: Rule = {
     );
     if (found.length === 0) return [];
     const needed = [...new Set(found.map(({ name }) => typeIn(name)))];
+    const { text, isOne, list } = mention(
+      found.map(({ name }) => name),
+      "institutions",
+    );
     return [
       {
         parameter: "institutions",
-        message: `${quoteAll(found.map(({ name }) => name))}: not of the types in institution_types, so the widget does not show it.`,
+        message: `The widget hides ${text}: ${isOne ? "its type is" : "their types are"} not in \`institution_types\`.`,
+        ...list,
         suggestion: `institution_types with ${quoteAll(needed)}`,
         ...(needed.every((type) => isTaken(subject, "institution_types", type)) &&
           fixWith(subject, widen("institution_types", needed))),
@@ -203,7 +216,7 @@ const resourcesUnsupported: Rule = {
   severity: "warning",
   about: "url",
   meaning:
-    "No institution that the other filters leave supports every listed resource: an institution must support all of them.",
+    "No remaining institution supports every listed resource, and each must support all of them.",
   source: sources.startup,
   bad: urlWith("institutions=belvo_mx_retail&resources=ACCOUNTS,TRANSACTIONS"),
   good: urlWith("institutions=belvo_mx_retail&resources=ACCOUNTS,OWNERS"),
@@ -223,7 +236,7 @@ const resourcesUnsupported: Rule = {
     return [
       {
         parameter: "resources",
-        message: `No institution that the other filters leave supports all of ${quoteAll(resources)}, so the user finds an empty list. What is fetched is said in fetch_resources, not here.`,
+        message: `No remaining institution supports all of these, so the list is empty. Choose what to fetch in \`fetch_resources\` instead.`,
         suggestion: isEnough ? supported.join(",") : "leave it out",
         ...fixWith(
           subject,
@@ -238,8 +251,7 @@ const noInstitutionLeft: Rule = {
   id: "no-institution-left",
   severity: "warning",
   about: "url",
-  meaning:
-    "The filters together leave none of the institutions that the studio knows: the list is empty.",
+  meaning: "No institution on the studio's list matches the filters, so the list may be empty.",
   source: sources.startup,
   bad: urlWith("country_codes=BR&institutions=erebor_mx_retail"),
   good: urlWith("country_codes=MX&institutions=erebor_mx_retail"),
@@ -253,7 +265,7 @@ const noInstitutionLeft: Rule = {
     return [
       {
         parameter: set.length === 1 ? (set[0] ?? "") : "institutions",
-        message: `${set.join(" and ")} ${set.length === 1 ? "leaves" : "together leave"} none of the institutions that the studio knows, so the user finds an empty list.`,
+        message: `No known institution matches ${set.length === 1 ? "this filter" : set.map((name) => `\`${name}\``).join(" and ")}, so the list may be empty.`,
       },
     ];
   },
@@ -266,7 +278,7 @@ const employmentHidden: Rule = {
   severity: "warning",
   about: "url",
   meaning:
-    "The token is to fetch employments, and the URL asks for no types, resources or institutions: employment institutions then stay hidden.",
+    "The token fetches employments, but the URL sets no types, resources or institutions. The widget then hides employment institutions.",
   source: sources.webWidget,
   bad: `${urlWith("")}\n${multiRegionRequest({ fetch_resources: ["EMPLOYMENT_RECORDS"] })}`,
   good: `${urlWith("institution_types=employment")}\n${multiRegionRequest({ fetch_resources: ["EMPLOYMENT_RECORDS"] })}`,
@@ -288,7 +300,7 @@ const employmentHidden: Rule = {
       {
         parameter: "institution_types",
         message:
-          "fetch_resources names employments, but employment institutions stay hidden until the URL asks for types, resources or institutions.",
+          "You fetch employments, but the widget hides employment institutions until the URL sets types, resources or institutions.",
         suggestion: "institution_types=employment",
         ...fixWith(
           subject,
@@ -303,7 +315,7 @@ const singleInstitution: Rule = {
   id: "single-institution",
   severity: "info",
   about: "url",
-  meaning: "One institution is listed, so the widget opens on its login page at once.",
+  meaning: "Only one institution is left, so the widget skips the list.",
   source: sources.startup,
   bad: urlWith("institutions=erebor_mx_retail"),
   good: urlWith("institutions=erebor_mx_retail,gringotts_mx_retail"),
@@ -315,7 +327,7 @@ const singleInstitution: Rule = {
       ? [
           {
             parameter: "institutions",
-            message: `${quoteAll(left.map(({ name }) => name))} is the only one left, so the widget skips its list and opens on the login page.`,
+            message: `Only ${quoteAll(left.map(({ name }) => name))} is left, so the widget skips the list and opens its login page.`,
           },
         ]
       : [];

@@ -1,4 +1,4 @@
-/** Which parameters stand in the URL, whatever their values are. */
+/** Which parameters the URL has, whatever their values. */
 
 import {
   appliesTo,
@@ -54,7 +54,7 @@ const unknownParameter: Rule = {
   id: "unknown-parameter",
   severity: "warning",
   about: "url",
-  meaning: "The widget has no parameter of this name, and tells nobody that it ignores it.",
+  meaning: "The widget has no such parameter, and ignores it silently.",
   source: sources.startup,
   bad: urlWith("country=BR"),
   good: urlWith("country_codes=BR"),
@@ -75,20 +75,20 @@ function tokenAliases({ url }: Subject): readonly Entry[] {
 function unknownHit(subject: Subject, name: string): Hit {
   const parameter = nameOf(name);
   if (viewOf(subject).isPortalUrl) {
-    return { parameter, message: "The consent portal has no parameter of this name or value." };
+    return { parameter, message: "The consent portal has no such parameter or value." };
   }
   if (name === "consent_id") {
     return {
       parameter,
       severity: "info",
       message:
-        "Belvo adds it to the application link of an App2App flow, from where the app forwards it as it is. Nobody sets it.",
+        "Belvo adds this to the App2App application link, and the app forwards it unchanged. You do not set it.",
     };
   }
   if (name === "mode") {
     return {
       parameter,
-      message: "Old pages know mode=webapp, the consent portal mode=landing; the widget no other.",
+      message: "The widget has no `mode`. Old pages used webapp, the consent portal uses landing.",
       ...fixWith(subject, discard(name)),
     };
   }
@@ -96,7 +96,7 @@ function unknownHit(subject: Subject, name: string): Hit {
   const isKnown = like !== undefined && isParameterName(like);
   return {
     parameter,
-    message: `The widget has no such parameter, and ignores it without a word.${like ? ` Did you mean ${like}?` : ""}`,
+    message: `Unknown parameter: the widget ignores it.${like ? ` Did you mean \`${like}\`?` : ""}`,
     ...(like && { suggestion: like }),
     ...fixWith(subject, isKnown ? rename(name, like, mended(like)) : discard(name)),
   };
@@ -116,7 +116,7 @@ const misplacedParameter: Rule = {
   id: "misplaced-parameter",
   severity: "warning",
   about: "url",
-  meaning: "It belongs in the token request. The widget does not read it from its URL.",
+  meaning: "The setting belongs in the token request. The widget ignores it in the URL.",
   source: sources.branding,
   bad: urlWith("company_name=ACME"),
   good: multiRegionRequest({ widget: { branding: { company_name: "ACME" } } }),
@@ -130,7 +130,7 @@ const misplacedParameter: Rule = {
         });
     return hitsFor(found, ({ name, field }) => ({
       parameter: nameOf(name),
-      message: `It travels in the token request, as ${field}: the widget does not read it from its URL.`,
+      message: `The widget ignores this in the URL. Set \`${field}\` in the token request.`,
       suggestion: field,
       ...fixWith(
         subject,
@@ -144,8 +144,7 @@ const duplicateParameter: Rule = {
   id: "duplicate-parameter",
   severity: "warning",
   about: "url",
-  meaning:
-    "The same parameter is given twice, and nothing says which of the values the widget takes.",
+  meaning: "The parameter appears more than once, and which value counts is undocumented.",
   source: sources.startup,
   bad: urlWith("locale=es&locale=pt"),
   good: urlWith("locale=pt"),
@@ -157,7 +156,7 @@ const duplicateParameter: Rule = {
       parameter: nameOf(name),
       about: isIn(name, "token request") ? "request" : "url",
       isSent: false,
-      message: `It is given ${count === 2 ? "twice" : `${count} times`}. No document says which value counts; the studio takes the first that it can read.`,
+      message: `Set ${count === 2 ? "twice" : `${count} times`}, and which value counts is undocumented. The studio uses the first valid one.`,
       suggestion: isListName(name) ? "one list, joined by commas" : "one of them",
       ...fixWith(subject, discardRepeated(name)),
     }));
@@ -181,7 +180,7 @@ const notForFlavour: Rule = {
   id: "not-for-flavour",
   severity: "warning",
   about: "url",
-  meaning: "The parameter, or its value, is documented for another kind of token only.",
+  meaning: "The parameter, or its value, is documented for another flavour only.",
   source: sources.startup,
   bad: urlWith("integration_type=openfinance&locale=pt&country_codes=MX"),
   good: urlWith("integration_type=openfinance&locale=pt&country_codes=BR"),
@@ -212,7 +211,7 @@ function untaken(subject: Subject): readonly Hit[] {
     (name) => ({
       parameter: name,
       about: travelsIn(name) === "widget URL" ? "url" : "request",
-      message: `${declarationOf(flavour).label} does not take this parameter.`,
+      message: `${declarationOf(flavour).label} does not accept this.`,
       ...fixWith(subject, discard(name)),
     }),
   );
@@ -248,7 +247,7 @@ const legacyParameter: Rule = {
   id: "legacy-parameter",
   severity: "info",
   about: "url",
-  meaning: "No current document names the parameter; the widget may ignore it.",
+  meaning: "Current documents do not mention the parameter. The widget may ignore it.",
   source: sources.collection,
   bad: urlWith("locale=pt&mode=webapp"),
   good: urlWith("locale=pt&integration_type=openfinance"),
@@ -261,7 +260,7 @@ const legacyParameter: Rule = {
             {
               parameter: "mode",
               message:
-                "An old page asked for mode=webapp in Open Finance Brazil. It is gone from the current documents.",
+                "Old Open Finance Brazil pages used `mode=webapp`. Current documents do not mention it.",
               ...fixWith(subject, discard("mode")),
             },
           ]

@@ -1,14 +1,15 @@
-/** The reference of the rules as Markdown: docs/findings.md, which a test keeps up to date. */
+/** The reference of the rules as Markdown: docs/findings.md, which a test keeps in step. */
 
 import type { Artefact, Rule } from "./finding";
+import { consequenceOf, consequenceTexts } from "./consequence";
 import { rules } from "./rules";
 
 export function reference(): string {
   return `${[
     "# Findings",
     "<!-- Generated from the rules in lib/findings: change them there, then run `npx vitest run -u`. -->",
-    "What the studio says about a widget URL and a token request, and why. An error cannot work, a warning will probably surprise, an info is legacy or a default worth knowing. A finding may weigh less than its rule where less is known. Findings about the URL keep nobody from anything; an error in the token request holds back the minting until it is mended or sent anyway.",
-    "In the examples `<ANGLE>` stands for a value. Where a URL and a request stand together, the rule looks at both.",
+    "What the studio finds in a widget URL and a token request, and why. A finding says what it does: it blocks the token until you fix it or send it anyway, it means that the widget will or may misbehave, or it is a note. Only the token request can block. A finding may weigh less than its rule when the studio knows less.",
+    "In the examples, replace `<ANGLE>` with a value. If an example has a URL and a request, the rule reads both.",
     ...section("Widget URL", "url"),
     ...section("Token request", "request"),
   ].join("\n\n")}\n`;
@@ -18,11 +19,12 @@ function section(title: string, about: Artefact): readonly string[] {
   return [`## ${title}`, ...rules.filter((rule) => rule.about === about).flatMap(entry)];
 }
 
-function entry({ id, severity, meaning, source, bad, good }: Rule): readonly string[] {
+function entry({ id, severity, about, meaning, source, bad, good }: Rule): readonly string[] {
+  const consequence = consequenceOf({ severity, blocks: about === "request" });
   return [
     `### \`${id}\``,
     meaning,
-    `- **Severity**: ${severity}\n- **Source**: [${source.title}](${source.url})`,
+    `- **Effect**: ${consequenceTexts[consequence].toLowerCase()} (\`${severity}\`)\n- **Source**: [${source.title}](${source.url})`,
     "Found in:",
     fence(bad),
     "Not found in:",

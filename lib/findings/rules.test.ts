@@ -17,7 +17,7 @@ describe("the rules", () => {
         "deprecated-resource permissions-altered feature-missing consent-incomplete cnpj-without-cpf " +
         "identity-check-digits identity-punctuation callback-missing callback-malformed callback-localhost " +
         "image-not-svg image-not-absolute overlay-colour purpose-too-long purpose-placed-twice " +
-        "unknown-theme-key theme-value secret-in-text"
+        "unknown-theme-key theme-value dark-keys-unused secret-in-text"
       )
         .split(" ")
         .toSorted(),

@@ -9,7 +9,7 @@ import type { Rule } from "./finding";
 import { fixWith, rewrite, unset } from "./mend";
 import { hasPlaceholder } from "./placeholder";
 import { missingFrom, unknownScopes } from "./scope-lists";
-import { quoteAll } from "./speakable";
+import { mention } from "./speakable";
 import type { Subject } from "./subject";
 import { viewOf } from "./view";
 
@@ -46,8 +46,7 @@ const unknownScope: Rule = {
   id: "unknown-scope",
   severity: "error",
   about: "request",
-  meaning:
-    "Belvo documents no such scope. What is fetched is said in fetch_resources, not in the scopes.",
+  meaning: "Belvo documents no such scope. Use `fetch_resources` to choose what Belvo fetches.",
   source: sources.introduction,
   bad: requestWith({ scopes: "read_institutions,write_links,read_accounts" }),
   good: multiRegionRequest({ fetch_resources: ["ACCOUNTS"] }),
@@ -55,10 +54,12 @@ const unknownScope: Rule = {
     const found = unknown(subject);
     const asked = documented(subject)?.join(",");
     if (found.length === 0) return [];
+    const { text, isOne, list } = mention(found, "scopes");
     return [
       {
         parameter: "scopes",
-        message: `${quoteAll(found)}: none of Belvo's scopes. What is fetched is said in fetch_resources.`,
+        message: `${text} ${isOne ? "does" : "do"} not exist. Use \`fetch_resources\` to choose what Belvo fetches.`,
+        ...list,
         ...(asked && { suggestion: asked }),
         ...fixWith(
           subject,
@@ -77,7 +78,7 @@ const notAsDocumented: Rule = {
   severity: "warning",
   about: "request",
   meaning:
-    "The scopes are known and enough, and still not those that Belvo documents for this flavour, which it wants exactly as shown.",
+    "The scopes are known and sufficient, but differ from the documented ones. Belvo asks for exactly those.",
   source: sources.introduction,
   bad: requestWith({ scopes: "read_institutions,write_links,read_links" }),
   good: multiRegionRequest(),
@@ -89,8 +90,7 @@ const notAsDocumented: Rule = {
       return [
         {
           parameter: "scopes",
-          message:
-            "A list. Belvo documents one text, in which commas without blanks join the scopes.",
+          message: "This is a list. Belvo documents one text, joined by commas without spaces.",
           suggestion: documented(subject)?.join(",") ?? "text, joined by commas",
         },
       ];
@@ -110,7 +110,7 @@ const missingScopes: Rule = {
   id: "missing-scopes",
   severity: "error",
   about: "request",
-  meaning: "A scope is missing that Belvo documents for this flavour.",
+  meaning: "A scope is missing that Belvo requires for this flavour.",
   source: sources.introduction,
   bad: requestWith({ scopes: "write_links" }),
   good: multiRegionRequest(),
@@ -120,7 +120,7 @@ const missingScopes: Rule = {
     return [
       {
         parameter: "scopes",
-        message: `Missing: ${found.join(", ")}. Without them the widget lacks a permission that it needs.`,
+        message: `Missing: ${found.join(", ")}. The widget needs ${found.length === 1 ? "this permission" : "these permissions"}.`,
         suggestion: documented(subject)?.join(",") ?? "",
         ...fixWith(subject, unset("scopes")),
       },

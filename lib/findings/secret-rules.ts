@@ -1,4 +1,4 @@
-/** Credentials in what was pasted. Nothing of them is repeated, and nothing is kept. */
+/** Credentials in pasted text. The rule repeats no part of them, and keeps nothing. */
 
 import { sources } from "@/lib/widget/sources";
 import { multiRegionRequest, requestWith } from "./example-text";
@@ -13,7 +13,7 @@ export const secretInText: Rule = {
   severity: "warning",
   about: "request",
   meaning:
-    "What was pasted holds credentials that look real. They belong on a server, and in no URL, chat or repository.",
+    "The pasted text holds credentials that look real. Keep them on a server, never in a URL, chat or repository.",
   source: sources.introduction,
   bad: requestWith({
     id: "00000000-1111-2222-3333-444444444444",
@@ -37,7 +37,7 @@ function hit(parameter: string): Hit {
   return {
     parameter,
     message:
-      "This looks like a real credential. The studio does not keep it. Where others could read it, make a new key in Belvo's dashboard and delete this one.",
+      "This looks like a real credential, and the studio does not keep it. If others could read it, replace the key in Belvo's dashboard.",
     suggestion: "a variable, such as $BELVO_SECRET_PASSWORD",
   };
 }

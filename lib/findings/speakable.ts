@@ -21,6 +21,28 @@ export function quoteAll(values: readonly string[]): string {
   return values.length > 8 ? `${shown} and ${values.length - 8} more` : shown;
 }
 
+/** What a message says of several values: it names a few, and counts more of them beside a list. */
+interface Mention {
+  readonly text: string;
+  readonly isOne: boolean;
+  readonly list: { readonly items?: readonly string[] };
+}
+
+/** `noun` is the plural that is counted. */
+export function mention(values: readonly string[], noun: string): Mention {
+  const quoted = values.map(quote);
+  return values.length <= few
+    ? { text: quoted.map(asCode).join(", "), isOne: values.length === 1, list: {} }
+    : { text: `${values.length} ${noun}`, isOne: false, list: { items: quoted } };
+}
+
+/** As many as fit into a line. */
+const few = 3;
+
+function asCode(text: string): string {
+  return text.includes("`") ? text : `\`${text}\``;
+}
+
 /** A name that was found, as the parameter of a finding. */
 export function nameOf(name: string): string {
   if (!isSpeakable(name)) return "value";

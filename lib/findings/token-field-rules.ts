@@ -1,4 +1,4 @@
-/** The link, how long Belvo keeps what it is given, and what it fetches. */
+/** The link, how long Belvo keeps data, and what it fetches. */
 
 import { isParameterName } from "@/lib/widget/catalogue";
 import { deprecatedResources, fetchableOptions } from "@/lib/widget/resources";
@@ -15,7 +15,7 @@ const invalidLinkId = fromCatalogue({
   id: "invalid-link-id",
   severity: "error",
   about: "request",
-  meaning: "Update mode repairs a link that exists, whose id is a UUID.",
+  meaning: "Update mode repairs an existing link, whose id is a UUID.",
   source: sources.updateMode,
   bad: requestWith({ link_id: "42", scopes: updateScopes }),
   good: requestWith({ link_id: "7e0a4a4c-1d3b-4f7e-9a53-2f4b8c6d1e90", scopes: updateScopes }),
@@ -27,7 +27,7 @@ const storageNeedsStore = fromCatalogue(
     severity: "error",
     about: "request",
     meaning:
-      "A recurrent link, which is the default, must store the credentials: Belvo refuses anything else with invalid_credentials_storage.",
+      "A recurrent link (the default) must store the credentials. Belvo refuses anything else with `invalid_credentials_storage`.",
     source: sources.retention,
     bad: `${urlWith("access_mode=recurrent")}\n${multiRegionRequest({ credentials_storage: "365d" })}`,
     good: `${urlWith("access_mode=single")}\n${multiRegionRequest({ credentials_storage: "365d" })}`,
@@ -47,7 +47,7 @@ const nostoreNeedsResources = fromCatalogue(
     severity: "error",
     about: "request",
     meaning:
-      "Credentials that are not stored serve once, at the connection: Belvo must know then what to fetch, and refuses the rest with invalid_fetch_resources.",
+      "Without stored credentials, Belvo can fetch only once and must know what. Otherwise it refuses with `invalid_fetch_resources`.",
     source: sources.retention,
     bad: `${urlWith("access_mode=single")}\n${multiRegionRequest({ credentials_storage: "nostore" })}`,
     good: `${urlWith("access_mode=single")}\n${multiRegionRequest({ credentials_storage: "nostore", fetch_resources: ["ACCOUNTS"] })}`,
@@ -63,7 +63,7 @@ const invalidStorage = fromCatalogue(
     id: "invalid-storage",
     severity: "error",
     about: "request",
-    meaning: "Belvo takes store, nostore, or a number of days from 1d to 365d.",
+    meaning: "Allowed: store, nostore, or 1d to 365d.",
     source: sources.retention,
     bad: multiRegionRequest({ credentials_storage: "400d" }),
     good: multiRegionRequest({ credentials_storage: "store" }),
@@ -88,7 +88,7 @@ const invalidStaleIn = fromCatalogue(
     id: "invalid-stale-in",
     severity: "error",
     about: "request",
-    meaning: "The time is a number of days with a d at its end.",
+    meaning: "The value must be a number of days followed by d, such as 300d.",
     source: sources.retention,
     bad: multiRegionRequest({ stale_in: "300" }),
     good: multiRegionRequest({ stale_in: "300d" }),
@@ -113,7 +113,7 @@ const unknownResource = fromCatalogue(
     id: "unknown-resource",
     severity: "error",
     about: "request",
-    meaning: "Belvo's data dictionaries have no resource of this name. Names are uppercase.",
+    meaning: "Belvo's data dictionaries list no such resource. Names are uppercase.",
     source: sources.introduction,
     bad: multiRegionRequest({ fetch_resources: ["ACCOUNT"] }),
     good: multiRegionRequest({ fetch_resources: ["ACCOUNTS"] }),
@@ -145,7 +145,7 @@ const deprecatedResource = fromCatalogue(
     id: "deprecated-resource",
     severity: "warning",
     about: "request",
-    meaning: "An older name of a resource, which Belvo's data dictionaries mark as deprecated.",
+    meaning: "Belvo's data dictionaries mark this resource name as deprecated.",
     source: sources.introduction,
     bad: multiRegionRequest({ fetch_resources: ["INVESTMENTS_TRANSACTIONS"] }),
     good: multiRegionRequest({ fetch_resources: ["INVESTMENT_TRANSACTIONS"] }),

@@ -9,7 +9,7 @@ import type { Artefact, Hit, Rule } from "./finding";
 import { hitsFor } from "./hits";
 import { fixWith, rewrite } from "./mend";
 import { hasPlaceholder } from "./placeholder";
-import { isSpeakable, quoteAll } from "./speakable";
+import { isSpeakable, mention, quoteAll } from "./speakable";
 import type { Subject } from "./subject";
 import { mendValue, valueProblems, type ValueProblem, type ValueRule } from "./value-problems";
 import { viewOf } from "./view";
@@ -46,7 +46,14 @@ function misspelt(subject: Subject): readonly Misspelt[] {
   return list;
 }
 
-type Words = (items: readonly string[], name: ParameterName) => string;
+interface Misspelling {
+  readonly items: readonly string[];
+  readonly name: ParameterName;
+  /** What to write instead, where that is short enough to say. */
+  readonly instead?: string;
+}
+
+type Words = (misspelling: Misspelling) => Pick<Hit, "message" | "items">;
 
 /** The hits of one way to misspell. */
 function spelling(subject: Subject, rule: ValueRule, words: Words): readonly Hit[] {
@@ -62,10 +69,11 @@ function spelling(subject: Subject, rule: ValueRule, words: Words): readonly Hit
       parameter: name,
       about,
       isSent,
-      message: words(
-        problems.map(({ item }) => item),
+      ...words({
+        items: problems.map(({ item }) => item),
         name,
-      ),
+        ...(isWorthSaying && { instead: mended }),
+      }),
       ...(isWorthSaying && { suggestion: mended }),
       ...fixWith(
         subject,
@@ -86,16 +94,18 @@ const invalidValue: Rule = {
   id: "invalid-value",
   severity: "error",
   about: "url",
-  meaning: "The parameter does not take this value.",
+  meaning: "The value is not allowed for this parameter.",
   source: sources.startup,
   bad: urlWith("locale=pt-BR"),
   good: urlWith("locale=pt"),
   find: (subject) => [
-    ...spelling(
-      subject,
-      "invalid-value",
-      (items, name) => `${quoteAll(items)}: it takes ${allowed(entryOf(name).kind)}.`,
-    ),
+    ...spelling(subject, "invalid-value", ({ items, name }) => {
+      const { text, isOne, list } = mention(items, "values");
+      return {
+        message: `${text} ${isOne ? "is" : "are"} not allowed. Allowed: ${allowed(entryOf(name).kind)}.`,
+        ...list,
+      };
+    }),
     ...invalidByCatalogue.find(subject),
   ],
 };
@@ -106,52 +116,46 @@ const wrongCase: Rule = {
   id: "wrong-case",
   severity: "error",
   about: "url",
-  meaning:
-    "The value is right but for its case. Languages are lowercase, countries and resources uppercase.",
+  meaning: "Values are case-sensitive. Languages are lowercase, countries and resources uppercase.",
   source: sources.startup,
   bad: urlWith("country_codes=br"),
   good: urlWith("country_codes=BR"),
   find: (subject) =>
-    spelling(
-      subject,
-      "wrong-case",
-      (items) => `${quoteAll(items)}: known in another case only, and the case counts.`,
-    ).map((hit) => (isOpen(hit.parameter) ? { ...hit, severity: "warning" } : hit)),
+    spelling(subject, "wrong-case", ({ items, instead }) => {
+      const { text, list } = mention(items, "values");
+      return {
+        message: `Values are case-sensitive. ${instead === undefined ? `Change the case of ${text}` : `Use \`${instead}\``}.`,
+        ...list,
+      };
+    }).map((hit) => (isOpen(hit.parameter) ? { ...hit, severity: "warning" } : hit)),
 };
 
 const emptyValue: Rule = {
   id: "empty-value",
   severity: "warning",
   about: "url",
-  meaning: "The parameter is there without a value. What is unset is left out.",
+  meaning: "The parameter has no value. Leave out what is not set.",
   source: sources.startup,
   bad: urlWith("locale=&country_codes=BR"),
   good: urlWith("country_codes=BR"),
   find: (subject) =>
-    spelling(
-      subject,
-      "empty-value",
-      (_, name) =>
-        `It is empty. Leave it out instead, and the default holds. ${entryOf(name).unset}`,
-    ),
+    spelling(subject, "empty-value", () => ({
+      message: "The value is empty. Leave it out, and the default applies.",
+    })),
 };
 
 const serializedAbsence: Rule = {
   id: "serialized-absence",
   severity: "warning",
   about: "url",
-  meaning:
-    "A value that was not there was written as a word, by code that joins keys and values. The widget reads the word.",
+  meaning: "Code wrote a missing value as a word, such as undefined. The widget reads the word.",
   source: sources.startup,
   bad: urlWith("external_id=undefined"),
   good: urlWith("external_id=user-123"),
   find: (subject) =>
-    spelling(
-      subject,
-      "serialized-absence",
-      (items) =>
-        `${quoteAll(items.map((item) => item.trim()))} is what code writes for a value that is not there. It is sent as a word; leave the parameter out instead.`,
-    ),
+    spelling(subject, "serialized-absence", ({ items }) => ({
+      message: `Code writes ${quoteAll(items.map((item) => item.trim()))} for a missing value, and the widget reads the word. Leave the parameter out.`,
+    })),
 };
 
 const strayWhitespace: Rule = {
@@ -159,16 +163,14 @@ const strayWhitespace: Rule = {
   severity: "warning",
   about: "url",
   meaning:
-    "White space that belongs to no value: line breaks and tabs of a sample that is set on several lines, or a blank after a comma.",
+    "The value has stray white space, such as line breaks of a sample or a space after a comma.",
   source: sources.startup,
   bad: urlWith("country_codes=BR, MX"),
   good: urlWith("country_codes=BR,MX"),
   find: (subject) => {
-    const hits = spelling(
-      subject,
-      "stray-whitespace",
-      () => "White space stands before, in or after the value, and is sent as a part of it.",
-    );
+    const hits = spelling(subject, "stray-whitespace", () => ({
+      message: "Stray white space is sent as part of the value. Remove it.",
+    }));
     const { text } = subject.url ?? {};
     const isBroken = text !== undefined && /[\r\n\t]/.test(text.trim());
     return isBroken && hits.length === 0
@@ -176,7 +178,7 @@ const strayWhitespace: Rule = {
           {
             parameter: "",
             message:
-              "The URL has line breaks or tabs inside, which a browser drops and code sends along.",
+              "The URL contains line breaks or tabs. A browser drops them, but code sends them.",
           },
         ]
       : hits;
@@ -187,8 +189,7 @@ const notEncoded: Rule = {
   id: "not-encoded",
   severity: "warning",
   about: "url",
-  meaning:
-    "A value is not percent-encoded, or twice: a character that means something in a URL, or that no URL holds, stands in it as it is, or its code arrives in its place.",
+  meaning: "A value is not percent-encoded, or is encoded twice, so it arrives changed.",
   source: sources.startup,
   bad: urlWith("external_id=a b"),
   good: urlWith("external_id=a%20b"),
@@ -210,8 +211,8 @@ const notEncoded: Rule = {
     return hitsFor([...bare, ...double], ({ name, isTwice }) => ({
       parameter: isParameterName(name) || name === "access_token" ? name : "",
       message: isTwice
-        ? "The value is percent-encoded twice: what arrives still has its codes in it. Encode it once."
-        : "The value has characters that must be percent-encoded. Write it with encodeURIComponent or URLSearchParams, and it arrives as it is.",
+        ? "The value is percent-encoded twice, so codes remain in it. Encode it once."
+        : "The value has characters that need percent-encoding. Use encodeURIComponent or URLSearchParams.",
     }));
   },
 };
@@ -250,16 +251,14 @@ const legacyValue: Rule = {
   id: "legacy-value",
   severity: "info",
   about: "url",
-  meaning: "A value of older documents, which the current ones no longer name.",
+  meaning: "Older documents list this value; current ones do not.",
   source: sources.webWidget,
   bad: urlWith("locale=pt&integration_type=openbanking"),
   good: urlWith("locale=pt&integration_type=openfinance"),
   find: (subject) => [
-    ...spelling(
-      subject,
-      "legacy-value",
-      (items) => `${quoteAll(items)}: removed from the widget in 2022.`,
-    ),
+    ...spelling(subject, "legacy-value", ({ items }) => ({
+      message: `The widget dropped ${quoteAll(items)} in 2022.`,
+    })),
     ...legacyByCatalogue.find(subject),
   ],
 };

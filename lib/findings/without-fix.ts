@@ -2,7 +2,15 @@ import type { Finding } from "./finding";
 
 /** What can be sent as data: a fix is a function. */
 export function withoutFix(finding: Finding): Finding {
-  const { rule, severity, parameter, message, source, suggestion, blocks } = finding;
-  const data = { rule, severity, parameter, message, source, blocks };
-  return suggestion === undefined ? data : { ...data, suggestion };
+  const { rule, severity, parameter, message, items, source, suggestion, blocks } = finding;
+  return {
+    rule,
+    severity,
+    parameter,
+    message,
+    source,
+    blocks,
+    ...(items && { items }),
+    ...(suggestion !== undefined && { suggestion }),
+  };
 }
