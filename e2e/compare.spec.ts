@@ -51,8 +51,8 @@ class Comparison {
 
   async takeExample(name: SideName, example: string): Promise<void> {
     const side = this.side(name);
-    await side.getByLabel("Or take an example").selectOption(example);
-    await side.getByRole("button", { name: "Take it" }).click();
+    await side.getByLabel("Or use an example").selectOption(example);
+    await side.getByRole("button", { name: "Use example" }).click();
   }
 
   async chooseAnother(name: SideName): Promise<void> {
@@ -129,13 +129,13 @@ test.describe("no difference is", () => {
 test("a difference has its name, both values, and what changes", async ({ comparison }) => {
   await comparison.open(different);
   const dialog = comparison.difference("show_close_dialog");
-  await expect(dialog.getByRole("definition")).toHaveText(["Not set", "false"]);
-  await expect(dialog).toContainText("On the right: The widget closes without asking");
+  await expect(dialog.getByRole("definition")).toHaveText([/^Not set/, /^false/]);
+  await expect(dialog).toContainText("The widget closes without asking");
   const resources = comparison.difference("fetch_resources");
   await expect(resources.locator("mark")).toHaveText(["ACCOUNTS", "BILLS"]);
-  await expect(resources).toContainText("the right adds BILLS and leaves out ACCOUNTS.");
+  await expect(resources).toContainText("Only here: BILLS.");
   const purpose = comparison.difference("widget.purpose").getByRole("definition");
-  await expect(purpose.first()).toHaveText(long);
+  await expect(purpose.first()).toContainText(long);
   await expect(purpose.locator("mark")).toHaveText(["pend", "ave"]);
 });
 
@@ -145,7 +145,7 @@ test("two flavours say which of them takes a setting", async ({ comparison }) =>
   );
   await expect(comparison.difference("flavour")).toContainText("Open Finance Brazil");
   await expect(comparison.difference("widget.purpose").getByRole("definition").first()).toHaveText(
-    "Multi-region does not take it",
+    /^Multi-region does not accept it/,
   );
 });
 
@@ -165,7 +165,9 @@ test.describe("the sides", () => {
     await comparison.takeExample("Left", "Fiscal Mexico");
     await expect(page).toHaveURL(/\/compare\?a=[^&]+$/);
     await expect(comparison.side("Left").getByRole("heading")).toBeFocused();
-    await expect(page.getByRole("heading", { name: "One more to compare with" })).toBeVisible();
+    await expect(
+      page.getByRole("heading", { name: "Choose a second configuration" }),
+    ).toBeVisible();
     await comparison.paste("Right", `https://widget.belvo.io/?access_token=${jwt}&locale=pt`);
     await expect(comparison.verdict).toBeVisible();
     await expect(page).toHaveURL(/\/compare\?a=[^&]+&b=[^&]+$/);
@@ -221,7 +223,7 @@ test.describe("the sides", () => {
   test("read what is typed, and take the environment of the other", async ({ comparison }) => {
     await comparison.open(`/compare?a=${encodeURIComponent("environment=sandbox&locale=pt")}`);
     await comparison.box("Right").fill("https://widget.belvo.io/?locale=pt");
-    await comparison.side("Right").getByRole("button", { name: "Read it" }).click();
+    await comparison.side("Right").getByRole("button", { name: "Import" }).click();
     await expect(comparison.verdict).toHaveText("No difference");
     await expect(comparison.side("Right")).toContainText("that of the other side: Sandbox.");
   });
@@ -246,7 +248,9 @@ test.describe("the sides", () => {
     const side = encodeURIComponent("locale=pt-BR&made_up=1");
     await comparison.open(`/compare?a=${side}&b=&c=3`);
     await expect(comparison.side("Left").locator("[data-unread]")).toHaveCount(2);
-    await expect(comparison.page.getByText("A comparison has a and b.")).toBeVisible();
+    await expect(
+      comparison.page.getByText("Unknown. A comparison has only a and b."),
+    ).toBeVisible();
     await expect(comparison.verdict).toHaveText("No difference");
   });
 
@@ -254,7 +258,10 @@ test.describe("the sides", () => {
     const { page } = comparison;
     await comparison.open(compareUrl("/?locale=pt&made_up=1", "/?locale=en"));
     await page.getByRole("button", { name: "Swap sides" }).click();
-    await expect(comparison.difference("locale").getByRole("definition")).toHaveText(["en", "pt"]);
+    await expect(comparison.difference("locale").getByRole("definition")).toHaveText([
+      /^en/,
+      /^pt/,
+    ]);
     expect(page.url()).toContain(compareUrl("/?locale=en", "/?locale=pt&made_up=1"));
     await comparison
       .side("Right")
@@ -263,7 +270,10 @@ test.describe("the sides", () => {
     await studio.hydrated();
     expect(studio.query()).toBe("locale=pt&made_up=1");
     await page.goBack();
-    await expect(comparison.difference("locale").getByRole("definition")).toHaveText(["en", "pt"]);
+    await expect(comparison.difference("locale").getByRole("definition")).toHaveText([
+      /^en/,
+      /^pt/,
+    ]);
   });
 });
 
@@ -336,7 +346,7 @@ test.describe("with credentials", () => {
   test("the environment of each side is named", async ({ comparison }) => {
     await comparison.open(compareUrl("/?environment=production", "/"));
     await expect(comparison.environments).toContainText(["Left: Production", "Right: Sandbox"]);
-    await expect(comparison.side("Right")).toContainText("Sandbox, the default here");
+    await expect(comparison.side("Right")).toContainText("Sandbox (default)");
     await isSound(comparison.page);
   });
 });
@@ -379,9 +389,9 @@ test("two sides are chosen, swapped and opened by keyboard alone", async ({ comp
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(comparison.side("Left").getByRole("heading")).toBeFocused();
-  await tabTo(page, comparison.side("Right").getByLabel("Or take an example"));
+  await tabTo(page, comparison.side("Right").getByLabel("Or use an example"));
   await page.keyboard.press("ArrowDown");
-  await tabTo(page, comparison.side("Right").getByRole("button", { name: "Take it" }));
+  await tabTo(page, comparison.side("Right").getByRole("button", { name: "Use example" }));
   await page.keyboard.press("Enter");
   await expect(comparison.verdict).toBeVisible();
   const swap = page.getByRole("button", { name: "Swap sides" });

@@ -67,7 +67,7 @@ test.describe("a paste", () => {
     await pasteInBox(studio, curl);
     const dialog = dialogOf(studio);
     await expect(dialog).toHaveAccessibleName("Understood as a curl command");
-    await expect(dialog).toContainText("Taken out");
+    await expect(dialog).toContainText("Removed");
     await expect(dialog).toContainText("password");
     await expect(page.getByLabel("Paste anything")).toHaveValue("");
     await dialog.getByRole("button", { name: "Load", exact: true }).click();
@@ -117,7 +117,7 @@ test.describe("a paste", () => {
     await studio.open();
     await pasteInBox(studio, JSON.stringify(collection));
     await dialogOf(studio)
-      .getByLabel("The collection holds 2 requests; shown is")
+      .getByLabel("The collection holds 2 requests. Show")
       .selectOption("Second");
     await dialogOf(studio).getByRole("button", { name: "Load", exact: true }).click();
     await studio.expectValue("stale_in", "20d");

@@ -70,18 +70,21 @@ export function Compare({ query, facts }: CompareProps) {
         {!(left && right) && (
           <div className="grid gap-1 py-2">
             <h2 className="text-20 font-semibold">
-              {(left ?? right) ? "One more to compare with" : "Choose two configurations"}
+              {(left ?? right) ? "Choose a second configuration" : "Choose two configurations"}
             </h2>
             <p className="max-w-[70ch] text-quiet">
-              They are compared by what they mean to the widget and to the token, not by how they
-              are written. The address of this page then holds both, to be sent.
+              The studio compares what they mean, not how they are written. The address of this page
+              then holds both, so you can send it.
             </p>
           </div>
         )}
         {(withheld.length > 0 || unread.length > 0) && (
           <div className="grid gap-1.5 rounded-lg border border-line bg-surface px-4 py-3 text-13">
             <WithheldNames names={withheld} />
-            <UnreadList unread={unread} about="Kept in the address, not compared." />
+            <UnreadList
+              unread={unread}
+              about="The address keeps them, and they are not compared."
+            />
           </div>
         )}
         <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
@@ -105,9 +108,8 @@ export function Compare({ query, facts }: CompareProps) {
         )}
         <p className="max-w-[90ch] text-13 text-quiet">
           <strong className="font-medium text-ink">Not a difference:</strong> the order of
-          parameters and of the items of a list, encoding, how a colour is written, the access
-          token, a typed identity, and a default that one side writes and the other leaves unset.
-          What follows from another difference is told there.
+          parameters and list items, encoding, the way a colour is written, the access token, a
+          typed identity, and a default that only one side writes.
         </p>
       </div>
     </PageFrame>

@@ -2,6 +2,7 @@ import type { Difference } from "@/lib/compare/compare-configs";
 import { entryOf, isParameterName, travelsIn } from "@/lib/widget/catalogue";
 import type { Flavour } from "@/lib/widget/flavours/flavours";
 import { themePrefix } from "@/lib/widget/theme-fields";
+import { WithCode } from "@/components/ui/with-code";
 import { DifferenceValue } from "./difference-value";
 import { otherSide, sideNames, sideTitles, type SideName } from "./side";
 
@@ -16,11 +17,11 @@ interface DifferenceRowProps {
   readonly flavours: Readonly<Record<SideName, Flavour>>;
 }
 
-/** A setting, its two values, and what changes for the user. */
+/** A setting, and for each side its value and what that means for the user. */
 export function DifferenceRow({ difference, flavours }: DifferenceRowProps) {
   const { name, change } = difference;
   const isMeta = !isParameterName(name);
-  // Of one colour or size there is no more to say than the two values.
+  // For a colour or a size, the two values say everything.
   const isTheme = name.startsWith(themePrefix);
   return (
     <li data-difference={name} className={`gap-y-2 px-4 ${isTheme ? "py-2" : "py-3"} ${columns}`}>
@@ -46,12 +47,19 @@ export function DifferenceRow({ difference, flavours }: DifferenceRowProps) {
                 other={difference[otherSide(side)]}
                 flavour={flavours[side]}
               />
+              {!isTheme && change[side] !== undefined && (
+                <p className="mt-1 max-w-[70ch] text-13 break-words text-quiet">
+                  <WithCode text={change[side]} />
+                </p>
+              )}
             </dd>
           </div>
         ))}
       </dl>
-      {!isTheme && (
-        <p className="max-w-[90ch] text-13 break-words text-quiet lg:col-span-2">{change}</p>
+      {!isTheme && change.both !== undefined && (
+        <p className="max-w-[90ch] text-13 break-words text-quiet lg:col-span-2">
+          <WithCode text={change.both} />
+        </p>
       )}
     </li>
   );

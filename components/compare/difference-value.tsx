@@ -6,7 +6,7 @@ import { encode, type Value } from "@/lib/widget/kinds";
 import { themePrefix } from "@/lib/widget/theme-fields";
 import { differingParts } from "./differing-parts";
 
-/** In characters: a longer text is searched for its differing part, which is marked. */
+/** In characters: in a longer text, the part that differs is marked. */
 const shortText = 24;
 
 /** In characters: a longer value scrolls by itself. */
@@ -14,14 +14,24 @@ const longText = 900;
 
 interface DifferenceValueProps {
   readonly name: SettingName;
-  /** Undefined where it is unset. */
+  /** Undefined if it is unset. */
   readonly value: Value | undefined;
   readonly other: Value | undefined;
   readonly flavour: Flavour;
 }
 
-/** A value as it is written, with what the other side does not have marked. */
+/** A value as it is written. What only this side has is marked. */
 export function DifferenceValue({ name, value, other, flavour }: DifferenceValueProps) {
+  const sent = isParameterName(name) ? appliesTo(name, flavour)?.sent : undefined;
+  if (value === undefined && sent !== undefined) {
+    const othersSent = typeof other === "object" ? other : undefined;
+    return (
+      <div className="font-mono text-13 break-words text-ink">
+        {typeof sent === "object" ? <Items items={sent} others={othersSent} /> : encode(sent)}
+        <span className="block font-sans text-faint">Not set; the flavour sends this</span>
+      </div>
+    );
+  }
   if (value === undefined) {
     return <span className="text-13 text-faint">{describeUnset(name, flavour)}</span>;
   }
@@ -51,7 +61,7 @@ export function DifferenceValue({ name, value, other, flavour }: DifferenceValue
 
 function describeUnset(name: SettingName, flavour: Flavour): string {
   if (!isParameterName(name)) return "Not set";
-  if (!appliesTo(name, flavour)) return `${declarationOf(flavour).label} does not take it`;
+  if (!appliesTo(name, flavour)) return `${declarationOf(flavour).label} does not accept it`;
   return name.startsWith(themePrefix) ? `Not set: ${entryOf(name).unset}` : "Not set";
 }
 

@@ -1,6 +1,7 @@
 import { groupTexts } from "@/components/studio/form/group-texts";
 import { Icon } from "@/components/ui/icon";
 import { compareConfigs, type Difference } from "@/lib/compare/compare-configs";
+import type { SettingName } from "@/lib/effective/statement";
 import { entryOf, isParameterName, travelsIn } from "@/lib/widget/catalogue";
 import type { Environment } from "@/lib/widget/environments";
 import { groups, type Group } from "@/lib/widget/parameter";
@@ -15,7 +16,7 @@ interface DifferencesProps {
   readonly defaultEnvironment: Environment | undefined;
 }
 
-/** The verdict, and the differences by the groups of the form. */
+/** The verdict, then the differences in the groups of the form. */
 export function Differences({ left, right, defaultEnvironment }: DifferencesProps) {
   const differences = compareConfigs(left.config, right.config, defaultEnvironment);
   const isWrittenAlike = studioUrl(left.config) === studioUrl(right.config);
@@ -30,8 +31,8 @@ export function Differences({ left, right, defaultEnvironment }: DifferencesProp
           {differences.length > 0
             ? whereTheyTravel(differences)
             : isWrittenAlike
-              ? "Both sides set the same."
-              : "The sides are not written alike, and mean the same: nothing changes for a user."}
+              ? "Both sides are the same."
+              : "The sides are written differently but mean the same: nothing changes for the user."}
         </p>
       </div>
       {sections.map(({ key, title, holds }) => {
@@ -50,7 +51,7 @@ export function Differences({ left, right, defaultEnvironment }: DifferencesProp
                   {key === "theme" && ", in the token request"}
                 </span>
               </h3>
-              {/* Each value names its side itself, to whoever listens. */}
+              {/* Each value names its side for screen readers. */}
               {sideNames.map((name) => (
                 <span key={name} aria-hidden className="hidden text-13 text-quiet lg:block">
                   {sideTitles[name]}
@@ -82,7 +83,7 @@ interface Section {
 const sections: readonly Section[] = [
   {
     key: "meta",
-    title: "What is minted, and where",
+    title: "Token and environment",
     holds: ({ name }) => !isParameterName(name),
   },
   ...groups.map((group) => ({
@@ -97,16 +98,20 @@ function verdict({ length }: readonly Difference[]): string {
   return length === 1 ? "1 difference" : `${length} differences`;
 }
 
+/** A persona is sent as the identity. */
+function placeOf(name: SettingName): ReturnType<typeof travelsIn> | undefined {
+  if (name === "persona") return "token request";
+  return isParameterName(name) ? travelsIn(name) : undefined;
+}
+
 /** How many concern what the widget shows, and how many what the token may do. */
 function whereTheyTravel(differences: readonly Difference[]): string {
-  const names = differences.map(({ name }) => name).filter(isParameterName);
-  const url = names.filter((name) => travelsIn(name) === "widget URL").length;
-  const counts = [
-    `${url} in the widget URL`,
-    `${names.length - url} in the token request`,
-    ...(names.length < differences.length
-      ? [`${differences.length - names.length} in what is minted, and where`]
-      : []),
-  ];
-  return `${counts.slice(0, -1).join(", ")} and ${counts.at(-1)}.`;
+  const count = (place: ReturnType<typeof placeOf>) =>
+    differences.filter(({ name }) => placeOf(name) === place).length;
+  const outside = count(undefined);
+  return [
+    `Widget URL: ${count("widget URL")}.`,
+    `Token request: ${count("token request")}.`,
+    ...(outside > 0 ? [`Flavour and environment: ${outside}.`] : []),
+  ].join(" ");
 }

@@ -29,7 +29,7 @@ export function ExamplePicker({ id, elsewhere, onTake }: ExamplePickerProps) {
   return (
     <div className="grid gap-1.5">
       <label htmlFor={id} className="font-medium">
-        Or take an example
+        Or use an example
       </label>
       <div className="flex flex-wrap gap-2">
         <select
@@ -47,7 +47,7 @@ export function ExamplePicker({ id, elsewhere, onTake }: ExamplePickerProps) {
             </optgroup>
           ))}
         </select>
-        <Button onClick={take}>Take it</Button>
+        <Button onClick={take}>Use example</Button>
       </div>
       <p id={`${id}-about`} className="text-13 text-quiet">
         {picked && `${picked.title}. ${picked.about}`}

@@ -27,7 +27,7 @@ export function PasteBox({ id, elsewhere, onTake }: PasteBoxProps) {
     if (!area) return;
     const loaded = await import("./read-side").catch(() => undefined);
     if (!loaded) {
-      setProblem("The studio's own server did not answer. Reload the page, then paste again.");
+      setProblem("The studio did not answer. Reload the page, then paste again.");
       return;
     }
     const found = loaded.readSide(area.value, Date.now(), elsewhere);
@@ -76,7 +76,7 @@ export function PasteBox({ id, elsewhere, onTake }: PasteBoxProps) {
           A widget URL, a studio URL, a token request, a curl command, code, or an exported
           collection. The text stays in this browser.
         </p>
-        <Button onClick={read}>Read it</Button>
+        <Button onClick={read}>Import</Button>
       </div>
       <div role="alert">
         {problem !== undefined && (

@@ -27,7 +27,7 @@ describe("a pasted side", () => {
 
   it("says when the flavour is open", () => {
     expect(mainOf("https://widget.belvo.io/?show_close_dialog=false")?.notes.join(" ")).toContain(
-      "cannot be told",
+      "Flavour unknown",
     );
   });
 

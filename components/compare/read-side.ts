@@ -63,13 +63,9 @@ function candidateOf(
     },
     notes: [
       `Read as ${form}.`,
-      ...(flavour === undefined
-        ? ["Its flavour cannot be told, so it is taken for multi_region."]
-        : []),
+      ...(flavour === undefined ? ["Flavour unknown. It is compared as Multi-region."] : []),
       ...(adopted
-        ? [
-            `It names no environment, so it is taken to be that of the other side: ${environmentTexts[adopted].label}.`,
-          ]
+        ? [`No environment, so it uses that of the other side: ${environmentTexts[adopted].label}.`]
         : []),
       ...notes,
     ],

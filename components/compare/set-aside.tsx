@@ -2,13 +2,13 @@ import { SeverityMark } from "@/components/findings/severity-mark";
 import { UnreadEntry } from "@/components/findings/unread-entry";
 import type { Unread } from "@/lib/widget/read-entries";
 
-/** Names what was taken out before a side was read. */
+/** Names what was removed before a side was read. */
 export function WithheldNames({ names }: { readonly names: readonly string[] }) {
   return names.length === 0 ? null : (
     <p className="flex flex-wrap items-start gap-x-1.5 text-13">
       <SeverityMark severity="warning" />
       <span className="min-w-0 flex-1 basis-60">
-        Taken out:{" "}
+        Removed:{" "}
         {names.map((name, index) => (
           <span key={name}>
             {index > 0 && ", "}
@@ -17,8 +17,8 @@ export function WithheldNames({ names }: { readonly names: readonly string[] }) 
             </code>
           </span>
         ))}
-        . Secrets, tokens and identities have no place in an address. If a real one stood in one,
-        whoever saw the address has seen it.
+        . An address must not contain secrets, tokens or identities. If they were real, replace
+        them.
       </span>
     </p>
   );
@@ -26,7 +26,7 @@ export function WithheldNames({ names }: { readonly names: readonly string[] }) 
 
 interface UnreadListProps {
   readonly unread: readonly Unread[];
-  /** What becomes of them, in a sentence. */
+  /** What happens to them, in a sentence. */
   readonly about: string;
 }
 
@@ -37,8 +37,7 @@ export function UnreadList({ unread, about }: UnreadListProps) {
       <p className="flex flex-wrap items-start gap-x-1.5">
         <SeverityMark severity="warning" />
         <span className="min-w-0 flex-1 basis-60">
-          {unread.length === 1 ? "One entry" : `${unread.length} entries`} could not be read.{" "}
-          {about}
+          {unread.length === 1 ? "1 value is" : `${unread.length} values are`} unknown. {about}
         </span>
       </p>
       <ul className="grid gap-1">

@@ -59,7 +59,7 @@ export function SideCard({ name, side, environment, elsewhere, pasted, onTake }:
           {pasted && pasted.candidates.length > 1 && (
             <RequestPicker
               id={`request-${name}`}
-              label={`The collection holds ${pasted.candidates.length} requests; compared is`}
+              label={`The collection holds ${pasted.candidates.length} requests. Compare`}
               names={pasted.candidates.map((one) => one.name ?? "")}
               chosen={pasted.chosen}
               onPick={(chosen) => {
@@ -71,7 +71,7 @@ export function SideCard({ name, side, environment, elsewhere, pasted, onTake }:
           <WithheldNames names={side.withheld} />
           <UnreadList
             unread={side.unread}
-            about="Never sent, so not compared; they stay in the addresses of this page and the studio."
+            about="They stay in this address, and are neither sent nor compared."
           />
           <div className="flex flex-wrap gap-2">
             <a href={studioUrl(side.config, side.unread)} className={buttonClass()}>
@@ -115,13 +115,13 @@ function SideFacts({ side: { config }, environment }: SideFactsProps) {
       </p>
       <p className="text-13 text-quiet">
         {environment ? environmentTexts[environment].label : "No environment"}
-        {environment && !config.environment && ", the default here"}
+        {environment && !config.environment && " (default)"}
       </p>
       <p
         className="line-clamp-2 basis-full text-13 break-words text-quiet"
         title={names.join(", ")}
       >
-        {names.length === 0 ? "Nothing is set." : `${names.length} set: ${names.join(", ")}`}
+        {names.length === 0 ? "Nothing set" : `${names.length} set: ${names.join(", ")}`}
       </p>
     </>
   );

@@ -1,9 +1,12 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { Icon } from "@/components/ui/icon";
+import { WithCode } from "@/components/ui/with-code";
 import type { LiveFinding } from "@/components/studio/output/findings-context";
-import { SeverityMark } from "./severity-mark";
+import { consequenceOf } from "@/lib/findings/consequence";
+import { FindingFacts } from "./finding-facts";
+import { FindingItems } from "./finding-items";
+import { FindingMark } from "./finding-mark";
 
 interface FindingRowProps {
   readonly finding: LiveFinding;
@@ -13,35 +16,27 @@ interface FindingRowProps {
   readonly action?: ReactNode;
 }
 
-/** What a finding says: what happens and why, what to write instead, and where the fact comes from. */
+/** All of a finding: what it does, what is wrong, what to write instead, and where the fact comes from. */
 export function FindingRow({ finding, subject, action }: FindingRowProps) {
-  const { severity, message, suggestion, source, effect } = finding;
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-2 gap-y-1 text-13 sm:grid-cols-[4.75rem_minmax(0,1fr)_auto]">
-      <div className="max-sm:col-span-full">
-        <SeverityMark severity={severity} />
-      </div>
-      <div className="min-w-0 break-words">
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-2 text-13">
+      <div className="flex min-w-0 flex-wrap items-baseline gap-x-2">
+        <FindingMark consequence={consequenceOf(finding)} />
         {subject}
-        {subject && " "}
-        {message}{" "}
-        <a
-          href={source.url}
-          target="_blank"
-          rel="noopener noreferrer"
-          title={source.title}
-          aria-label={`Source: ${source.title}`}
-          className="inline-block align-[-2px] text-quiet hover:text-accent"
-        >
-          <Icon name="external-link" size={13} />
-        </a>
-        {(effect ?? suggestion) !== undefined && (
-          <span className="block text-quiet">
-            {effect === undefined ? `Instead: ${suggestion}` : `The fix ${effect}.`}
-          </span>
+      </div>
+      <div className="row-span-2 self-start">{action}</div>
+      <div className="min-w-0 break-words">
+        <WithCode text={finding.message} />
+        <FindingFacts finding={finding} />
+        {finding.items && (
+          <details>
+            <summary className="w-fit text-quiet hover:text-ink">
+              Show all {finding.items.length}
+            </summary>
+            <FindingItems items={finding.items} />
+          </details>
         )}
       </div>
-      {action}
     </div>
   );
 }

@@ -49,11 +49,10 @@ export function PasteBox({ onText }: PasteBoxProps) {
           className="block control w-full resize-none overflow-hidden pl-9 whitespace-nowrap"
         />
       </div>
-      <Button type="submit">Read it</Button>
+      <Button type="submit">Import</Button>
       <span id="paste-help" className="sr-only">
         A widget URL, a studio URL, a query, a token request, a curl command, an exported
-        collection, a call of the SDK, or code. It is read in this browser, and nothing of it is
-        sent.
+        collection, a call of the SDK, or code. The text stays in this browser.
       </span>
     </form>
   );

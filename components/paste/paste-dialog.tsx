@@ -48,7 +48,7 @@ export function PasteDialog({ paste, formUrl, onLoad, onClose }: PasteDialogProp
 }
 
 function titleOf(paste: PasteDialogProps["paste"]): string {
-  if (paste.phase === "reading") return "Reading what was pasted…";
+  if (paste.phase === "reading") return "Reading…";
   if (paste.phase !== "read" || paste.pasted.kind === "nothing") return "Not understood";
   return `Understood as ${kindTexts[paste.pasted.kind]}`;
 }
@@ -56,13 +56,12 @@ function titleOf(paste: PasteDialogProps["paste"]): string {
 function PasteContent({ paste, formUrl, onLoad, onClose }: PasteDialogProps) {
   switch (paste.phase) {
     case "reading":
-      return <Body>Nothing of it leaves this browser.</Body>;
+      return <Body>The text stays in this browser.</Body>;
     case "failed":
       return (
         <Body>
           <p role="alert">
-            What reads a paste could not be loaded. Your settings are kept: check the connection to
-            the studio, and paste again.
+            The studio did not answer, so nothing was read. Check your connection, then paste again.
           </p>
         </Body>
       );
@@ -72,7 +71,7 @@ function PasteContent({ paste, formUrl, onLoad, onClose }: PasteDialogProps) {
         return (
           <Body>
             <p role="alert">{pasted.message}</p>
-            <p className="text-quiet">The form is as it was.</p>
+            <p className="text-quiet">The form is unchanged.</p>
           </Body>
         );
       }
@@ -98,7 +97,7 @@ function ReadPaste({ pasted, now, formUrl, onLoad, onClose }: ReadPasteProps) {
         {requests.length > 1 && (
           <RequestPicker
             id="paste-request"
-            label={`The collection holds ${requests.length} requests; shown is`}
+            label={`The collection holds ${requests.length} requests. Show`}
             names={requests.map(({ name }) => name)}
             chosen={chosen}
             onPick={setChosen}
@@ -117,9 +116,18 @@ function ReadPaste({ pasted, now, formUrl, onLoad, onClose }: ReadPasteProps) {
   );
 }
 
+/** Takes the focus when it appears: somebody who pasted wants to know what was understood. */
 function Body({ children }: { readonly children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus({ preventScroll: true }), []);
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-4 px-5 py-4 text-13">
+    <div
+      ref={box}
+      tabIndex={-1}
+      role="group"
+      aria-label="What the studio understood"
+      className="grid grid-cols-[minmax(0,1fr)] content-start gap-4 px-5 py-4 text-13 outline-none"
+    >
       {children}
     </div>
   );

@@ -28,14 +28,20 @@ export function UnderstoodActions({
   const fixable = findings.filter(({ fix }) => fix);
   return (
     <div className="sticky bottom-0 flex flex-wrap gap-2 border-t border-line bg-surface px-5 py-3">
-      <Button look="primary" onClick={() => onLoad(reading, what)}>
-        Load
-      </Button>
       {fixable.length > 0 && (
-        <Button onClick={() => onLoad(applyFixes(reading, fixable), `${what}, fixed`)}>
-          Load with {fixable.length === 1 ? "the fix" : `${fixable.length} fixes`}
+        <Button
+          look="primary"
+          onClick={() => onLoad(applyFixes(reading, fixable), `${what}, fixed`)}
+        >
+          Load with {fixable.length === 1 ? "1 fix" : `${fixable.length} fixes`}
         </Button>
       )}
+      <Button
+        look={fixable.length > 0 ? "secondary" : "primary"}
+        onClick={() => onLoad(reading, what)}
+      >
+        Load
+      </Button>
       <a href={compareUrl(formUrl, studioUrl(config, unread))} className={buttonClass("secondary")}>
         Compare with the form
       </a>

@@ -16,17 +16,20 @@ interface UnderstoodProps {
   readonly now: number;
 }
 
-/** What a paste holds: what the form would take, what it would keep as unknown, what was taken out, what is wrong. */
+/** What a paste holds: what the form can load, what is unknown, what was removed, and what is wrong. */
 export function Understood({ understanding, now }: UnderstoodProps) {
   const { config, unread, dropped, findings, token, notes, flavour, environment } = understanding;
   const settings = settingEntries(config);
+  const unexplained = unread.filter(
+    ({ name }) => !findings.some(({ parameter }) => parameter === name),
+  );
   return (
     <>
       <p>
         <span className="text-quiet">Flavour: </span>
         {flavour
           ? `${declarationOf(flavour).label}.`
-          : `open. Nothing in it tells, so the form takes it as ${declarationOf(config.flavour).label}, and what holds for one flavour alone is not said.`}
+          : `unknown. The form starts as ${declarationOf(config.flavour).label}, and flavour-specific checks are skipped.`}
         {environment && (
           <>
             <span className="text-quiet"> Environment: </span>
@@ -56,6 +59,11 @@ export function Understood({ understanding, now }: UnderstoodProps) {
                     )
                   }
                 />
+                {unread
+                  .filter(({ name }) => name === finding.parameter)
+                  .map((entry, position) => (
+                    <UnreadEntry key={position} entry={entry} />
+                  ))}
               </li>
             );
           })}
@@ -64,7 +72,7 @@ export function Understood({ understanding, now }: UnderstoodProps) {
       <Part
         title={`Understood ${settings.length}`}
         isEmpty={settings.length === 0}
-        empty="No setting: the widget would decide everything."
+        empty="Nothing set: the widget decides everything."
       >
         <dl className="grid gap-x-4 gap-y-0.5 font-mono text-12 sm:grid-cols-[max-content_minmax(0,1fr)]">
           {settings.map(([name, value]) => (
@@ -75,10 +83,10 @@ export function Understood({ understanding, now }: UnderstoodProps) {
           ))}
         </dl>
       </Part>
-      {unread.length > 0 && (
-        <Part title={`Kept as unknown ${unread.length}`}>
+      {unexplained.length > 0 && (
+        <Part title={`Unknown ${unexplained.length}`}>
           <ul className="grid gap-1">
-            {unread.map((entry, index) => (
+            {unexplained.map((entry, index) => (
               <li key={index}>
                 <UnreadEntry entry={entry} />
               </li>
@@ -87,11 +95,11 @@ export function Understood({ understanding, now }: UnderstoodProps) {
         </Part>
       )}
       {dropped.length > 0 && (
-        <Part title={`Taken out ${dropped.length}`}>
+        <Part title={`Removed ${dropped.length}`}>
           <p>
             <code className="font-mono text-12 break-words">{dropped.join(", ")}</code>{" "}
             <span className="text-quiet">
-              Secrets, tokens and identities are not kept, and not shown again.
+              The studio does not keep secrets, tokens and identities.
             </span>
           </p>
         </Part>

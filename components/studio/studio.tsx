@@ -136,8 +136,6 @@ export function Studio({ facts, initial, firstFindings, mintAction }: StudioProp
                     <FormColumn
                       view={view}
                       onView={setView}
-                      unread={unread}
-                      onUnread={setUnread}
                       withheld={initial.withheld}
                     />
                   </div>

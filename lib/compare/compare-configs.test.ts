@@ -15,7 +15,7 @@ const namesOf = (left: WidgetConfig, right: WidgetConfig) =>
 
 const changeOf = (left: WidgetConfig, right: WidgetConfig) =>
   compareConfigs(left, right)
-    .map(({ change }) => change)
+    .map(({ change: { left, right, both } }) => `Left: ${left} Right: ${right} Both: ${both}`)
     .join(" ");
 
 /** The same settings in another order, and their lists in another order too. */
@@ -61,8 +61,12 @@ describe("a comparison", () => {
     fc.assert(
       fc.property(anyConfig, anyConfig, (left, right) => {
         for (const { name, change, ...values } of compareConfigs(left, right)) {
-          expect(change).toMatch(/\.$/);
-          expect(change).not.toMatch(/undefined|\n/);
+          const texts = Object.values(change);
+          expect(texts).not.toEqual([]);
+          for (const text of texts) {
+            expect(text).toMatch(/\.$/);
+            expect(text).not.toMatch(/undefined|\n/);
+          }
           expect(values).toEqual({
             ...(left[name] !== undefined && { left: left[name] }),
             ...(right[name] !== undefined && { right: right[name] }),
@@ -147,7 +151,13 @@ describe("a comparison", () => {
       multi,
       ["access_mode"],
     ],
-    ["flavour, with what follows from it", multi, ofda, ["flavour"]],
+    [
+      "flavour, with what the token request then sends",
+      multi,
+      ofda,
+      ["flavour", "scopes", "widget.openfinance_feature", "widget.consent.permissions"],
+    ],
+    ["flavour, with the scopes of update mode", multi, update, ["flavour", "scopes"]],
     ["persona", { ...ofda, persona: "individual" }, { ...ofda, persona: "business" }, ["persona"]],
     ["environment", { ...multi, environment: "production" }, multi, ["environment"]],
     [
@@ -168,7 +178,7 @@ describe("a comparison", () => {
 describe("a change", () => {
   it("uses the sentences on what the widget does", () => {
     expect(changeOf(multi, { ...multi, show_abandon_survey: false })).toContain(
-      "On the right: The widget shows no survey to a user who leaves.",
+      "Right: The widget shows no survey to a user who leaves.",
     );
     expect(changeOf(multi, { ...multi, access_mode: "single" })).toContain("for 365 days");
   });
@@ -179,19 +189,19 @@ describe("a change", () => {
         { ...multi, fetch_resources: ["ACCOUNTS", "OWNERS"] },
         { ...multi, fetch_resources: ["BILLS", "OWNERS"] },
       ),
-    ).toBe("Resources to fetch: the right adds BILLS and leaves out ACCOUNTS.");
+    ).toBe("Left: Only here: ACCOUNTS. Right: Only here: BILLS. Both: undefined");
   });
 
   it("says what a filter does to the institutions by itself", () => {
     expect(changeOf(multi, { ...multi, institution_types: ["employment"] })).toContain(
-      "By itself the right shows planet_mx_employment more and hides 14 institutions.",
+      "On its own, the right side adds planet_mx_employment and hides 14 institutions.",
     );
     expect(
       changeOf(
         { ...multi, country_codes: ["MX"] },
         { ...multi, country_codes: ["MX", "CO", "BR"] },
       ),
-    ).toContain("the right adds CO and BR.");
+    ).toContain("Right: Only here: CO and BR.");
   });
 
   it("admits a difference that is too far on to be shown", () => {

@@ -1,15 +1,15 @@
 /**
  * Compares two configs by meaning. Not compared: order, encoding, tokens, identities, and whether a default is written
- * or left unset. A default that follows from another difference is told there, and is no difference of its own.
+ * or left unset. A default that follows from another difference is part of that one, unless the token request sends it.
  */
 
 import { effectiveSettings } from "@/lib/effective/effective-settings";
 import type { SettingName } from "@/lib/effective/statement";
-import { catalogueNames } from "@/lib/widget/catalogue";
+import { appliesTo, catalogueNames, type ParameterName } from "@/lib/widget/catalogue";
 import { changeFlavour, type WidgetConfig } from "@/lib/widget/config";
 import type { Environment } from "@/lib/widget/environments";
-import type { Value } from "@/lib/widget/kinds";
-import { describeChange, describeMetaChange, type Side } from "./describe-change";
+import { encode, type Value } from "@/lib/widget/kinds";
+import { describeChange, describeMetaChange, type Change, type Side } from "./describe-change";
 import { isDeviating, meaningOf } from "./meaning";
 
 export interface Difference {
@@ -17,8 +17,7 @@ export interface Difference {
   /** What is set; absent where nothing is, or where the flavour does not take the setting. */
   readonly left?: Value;
   readonly right?: Value;
-  /** What changes for the user, in sentences. */
-  readonly change: string;
+  readonly change: Change;
 }
 
 /**
@@ -47,7 +46,9 @@ export function compareConfigs(
       .filter(
         (name) =>
           meaningOf(name, one.config) !== meaningOf(name, other.config) &&
-          (isDeviating(name, one.config) || isDeviating(name, other.config)),
+          (isDeviating(name, one.config) ||
+            isDeviating(name, other.config) ||
+            sentIn(name, one.config) !== sentIn(name, other.config)),
       )
       .map((name): Difference => ({
         name,
@@ -61,6 +62,12 @@ function sideOf(config: WidgetConfig, fallback: Environment | undefined): Side {
   const taken = changeFlavour(config, config.flavour).config;
   const environment = config.environment ?? fallback;
   return { config: taken, environment, statements: effectiveSettings(taken, { environment }) };
+}
+
+/** What the token request says of an unset field, as text: this depends on the flavour alone. */
+function sentIn(name: ParameterName, { flavour }: WidgetConfig): string | undefined {
+  const sent = appliesTo(name, flavour)?.sent;
+  return sent === undefined ? undefined : encode(sent);
 }
 
 function valuesOf(name: SettingName, { config: left }: Side, { config: right }: Side) {

@@ -83,9 +83,9 @@ describe("the address of a comparison", () => {
       {
         name: "a",
         value: "locale=es",
-        reason: "It is given more than once; the first one counts.",
+        reason: "This side is given twice. The first one counts.",
       },
-      { name: "c", value: "1", reason: "A comparison has a and b." },
+      { name: "c", value: "1", reason: "Unknown. A comparison has only a and b." },
     ]);
   });
 

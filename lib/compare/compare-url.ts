@@ -44,14 +44,14 @@ export function parseCompareUrl(query: string): ParsedComparison {
         unread.push({
           name,
           value: writeSide({ ...parsed, withheld: [] }),
-          reason: "It is given more than once; the first one counts.",
+          reason: "This side is given twice. The first one counts.",
         });
         for (const one of parsed.withheld) withheld.add(one);
       }
     } else if (name === withheldKey) {
       for (const one of value.split(",")) if (one !== "") withheld.add(one);
     } else if (isPrivate(name, value)) withheld.add(speakableName(name));
-    else unread.push({ name, value, reason: "A comparison has a and b." });
+    else unread.push({ name, value, reason: "Unknown. A comparison has only a and b." });
   }
   return { ...sides, unread, withheld: [...withheld] };
 }

@@ -1,4 +1,4 @@
-/** Says what a difference changes for the user: what the widget does on the left, and what on the right. */
+/** Says what a difference means for the user, on each side. */
 
 import { chooseInstitutions } from "@/lib/effective/choose-institutions";
 import { defaultOf } from "@/lib/effective/defaults";
@@ -12,6 +12,14 @@ import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { encode } from "@/lib/widget/kinds";
 import { themePrefix } from "@/lib/widget/theme-fields";
 
+/** In sentences. A side without any has nothing of its own. */
+export interface Change {
+  readonly left?: string;
+  readonly right?: string;
+  /** What concerns the two together. */
+  readonly both?: string;
+}
+
 export interface Side {
   /** Without what its flavour does not take. */
   readonly config: WidgetConfig;
@@ -23,63 +31,61 @@ export function describeMetaChange(
   name: "flavour" | "environment" | "persona",
   left: Side,
   right: Side,
-): string {
+): Change {
   switch (name) {
     case "flavour": {
       const text = ({ config }: Side) => {
         const { label, when } = declarationOf(config.flavour);
         return `${label}. ${when}`;
       };
-      return bothSides(text(left), text(right));
+      return { left: text(left), right: text(right) };
     }
     case "environment": {
       const text = ({ environment }: Side) => {
-        if (!environment) return "none is named, so the studio that opens it decides.";
+        if (!environment) return "No environment. The studio that opens it decides.";
         const { label, what } = environmentTexts[environment];
         return `${label}. ${what}`;
       };
-      return bothSides(text(left), text(right));
+      return { left: text(left), right: text(right) };
     }
     case "persona": {
       const text = (side: Side, other: Side) =>
-        said(name, side, other) ?? `${declarationOf(side.config.flavour).label} takes no persona.`;
-      return bothSides(text(left, right), text(right, left));
+        said(name, side, other) ?? `${declarationOf(side.config.flavour).label} has no persona.`;
+      return { left: text(left, right), right: text(right, left) };
     }
   }
 }
 
-export function describeChange(name: ParameterName, left: Side, right: Side): string {
-  const effect = filters.some((filter) => filter === name) ? onInstitutions(name, left, right) : "";
-  return `${listChange(name, left, right) ?? sideChange(name, left, right)}${effect}`;
+export function describeChange(name: ParameterName, left: Side, right: Side): Change {
+  const both = filters.some((filter) => filter === name)
+    ? onInstitutions(name, left, right)
+    : undefined;
+  const change = listChange(name, left, right) ?? sideChange(name, left, right);
+  return { ...change, ...(both !== undefined && { both }) };
 }
 
-function bothSides(left: string, right: string): string {
-  return `On the left: ${left} On the right: ${right}`;
-}
-
-/** What comes and goes, where both sides have a list; undefined where one has none. */
-function listChange(name: ParameterName, left: Side, right: Side): string | undefined {
+/** What only one side has, if both have a list; undefined if one has none. */
+function listChange(name: ParameterName, left: Side, right: Side): Change | undefined {
   const one = left.config[name] ?? defaultOf(name, left.config);
   const other = right.config[name] ?? defaultOf(name, right.config);
   if (typeof one !== "object" || typeof other !== "object") return undefined;
-  const added = other.filter((item) => !one.includes(item));
-  const dropped = one.filter((item) => !other.includes(item));
-  const changes = [
-    ...(added.length > 0 ? [`adds ${short(added)}`] : []),
-    ...(dropped.length > 0 ? [`leaves out ${short(dropped)}`] : []),
-  ];
-  return `${entryOf(name).label}: the right ${changes.join(" and ")}.`;
+  const onlyLeft = one.filter((item) => !other.includes(item));
+  const onlyRight = other.filter((item) => !one.includes(item));
+  return {
+    ...(onlyLeft.length > 0 && { left: `Only here: ${short(onlyLeft)}.` }),
+    ...(onlyRight.length > 0 && { right: `Only here: ${short(onlyRight)}.` }),
+  };
 }
 
-function sideChange(name: ParameterName, left: Side, right: Side): string {
+function sideChange(name: ParameterName, left: Side, right: Side): Change {
   // The sentences on filters and themes speak of many settings at once.
   const isLiteral = name.startsWith(themePrefix) || filters.some((filter) => filter === name);
   const text = (side: Side, other: Side) =>
     (isLiteral ? undefined : said(name, side, other)) ?? literal(name, side);
   const [one, two] = [text(left, right), text(right, left)];
   return one === two
-    ? `${entryOf(name).label}: both read ${one} They differ in white space, or further on.`
-    : bothSides(one, two);
+    ? { both: "The values differ in white space, or further on than this page shows." }
+    : { left: one, right: two };
 }
 
 /** What the sentences say of a setting on one side and not on the other; undefined when they say nothing. */
@@ -94,7 +100,7 @@ function said(name: SettingName, side: Side, other: Side): string | undefined {
 function literal(name: ParameterName, { config }: Side): string {
   const value = config[name];
   if (!appliesTo(name, config.flavour)) {
-    return `${declarationOf(config.flavour).label} does not take ${name}.`;
+    return `${declarationOf(config.flavour).label} does not accept this.`;
   }
   if (value === undefined) return entryOf(name).unset;
   if (typeof value !== "object") return `${quote(encode(value))}.`;
@@ -104,10 +110,10 @@ function literal(name: ParameterName, { config }: Side): string {
   return `${short(isOpen ? value : value.map((item) => labelOf(name, item)))}.`;
 }
 
-/** The effect of one filter alone: the other differences are told by themselves. */
-function onInstitutions(name: ParameterName, left: Side, right: Side): string {
+/** The effect of one filter alone: every other difference has its own sentences. */
+function onInstitutions(name: ParameterName, left: Side, right: Side): string | undefined {
   const { flavour } = left.config;
-  if (flavour !== right.config.flavour) return "";
+  if (flavour !== right.config.flavour) return undefined;
   const changed = configOf(flavour, { ...left.config, [name]: right.config[name] });
   const namesIn = (config: WidgetConfig) => {
     const { remaining } = chooseInstitutions(config, left.environment);
@@ -118,13 +124,13 @@ function onInstitutions(name: ParameterName, left: Side, right: Side): string {
   const more = after.filter((one) => !before.includes(one));
   const fewer = before.filter((one) => !after.includes(one));
   if (more.length === 0 && fewer.length === 0) {
-    return " By itself this changes none of the institutions on the studio's list.";
+    return "On its own, this changes no institution on the studio's list.";
   }
   const changes = [
-    ...(more.length > 0 ? [`shows ${counted(more)} more`] : []),
+    ...(more.length > 0 ? [`adds ${counted(more)}`] : []),
     ...(fewer.length > 0 ? [`hides ${counted(fewer)}`] : []),
   ];
-  return ` By itself the right ${changes.join(" and ")}.`;
+  return `On its own, the right side ${changes.join(" and ")}.`;
 }
 
 function counted(names: readonly string[]): string {

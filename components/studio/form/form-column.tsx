@@ -1,8 +1,7 @@
 "use client";
 
 import { declarationOf } from "@/lib/widget/flavours/flavours";
-import type { Unread } from "@/lib/widget/read-entries";
-import { UnreadNotice, WithheldNotice } from "@/components/shell/notices";
+import { WithheldNotice } from "@/components/shell/notices";
 import type { FormView } from "./form-view";
 import { ParameterForm } from "./parameter-form";
 import { useDerived } from "./use-derived";
@@ -10,12 +9,10 @@ import { useDerived } from "./use-derived";
 interface FormColumnProps {
   readonly view: FormView;
   readonly onView: (view: FormView) => void;
-  readonly unread: readonly Unread[];
-  readonly onUnread: (unread: readonly Unread[]) => void;
   readonly withheld: readonly string[];
 }
 
-export function FormColumn({ view, onView, unread, onUnread, withheld }: FormColumnProps) {
+export function FormColumn({ view, onView, withheld }: FormColumnProps) {
   const flavour = useDerived((config) => config.flavour);
   const { label, when } = declarationOf(flavour);
   return (
@@ -25,10 +22,6 @@ export function FormColumn({ view, onView, unread, onUnread, withheld }: FormCol
         <p className="text-13 text-quiet">{when}</p>
       </div>
       <WithheldNotice names={withheld} />
-      <UnreadNotice
-        unread={unread}
-        onRemove={(entry) => onUnread(unread.filter((one) => one !== entry))}
-      />
       <ParameterForm flavour={flavour} view={view} onView={onView} />
     </div>
   );

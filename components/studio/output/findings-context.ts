@@ -2,6 +2,7 @@
 
 import { createContext, use } from "react";
 import type { Finding } from "@/lib/findings/finding";
+import type { Unread } from "@/lib/widget/read-entries";
 
 export interface LiveFinding extends Finding {
   /** What its fix does to the form, as a phrase; unset where it has none. */
@@ -10,11 +11,20 @@ export interface LiveFinding extends Finding {
 
 export interface LiveFindings {
   readonly findings: readonly LiveFinding[];
-  /** True where the rules could not be loaded: the findings are those of the page as it came. */
+  /** What the studio URL holds and a config cannot. */
+  readonly unread: readonly Unread[];
+  /** False while the rules load: which findings have a fix is not known yet. */
+  readonly canFix: boolean;
+  /** True if the rules did not load: the findings are those of the page as it came. */
   readonly areOld: boolean;
 }
 
-export const FindingsContext = createContext<LiveFindings>({ findings: [], areOld: false });
+export const FindingsContext = createContext<LiveFindings>({
+  findings: [],
+  unread: [],
+  canFix: false,
+  areOld: false,
+});
 
 export function useFindings(): LiveFindings {
   return use(FindingsContext);

@@ -1,72 +1,58 @@
 "use client";
 
+import { FindingMark } from "@/components/findings/finding-mark";
 import { Icon } from "@/components/ui/icon";
-import { asTarget, useStudio } from "@/components/studio/studio-context";
-import { useFindings, type LiveFinding } from "./findings-context";
-import { FindingRow } from "@/components/findings/finding-row";
-import { FixButton } from "./fix-button";
+import { entriesOf } from "@/lib/findings/entries";
+import type { Unread } from "@/lib/widget/read-entries";
+import { FindingEntry, Unfolding } from "./finding-entry";
+import { useFindings } from "./findings-context";
+import { KeptEntries, RemoveButton } from "./kept-entries";
 import { SampleOffer } from "./sample-offer";
 
-/** What the rules say of the page. */
+/** What the rules find on the page, one entry for each parameter. */
 export function FindingsList() {
-  const { reveal } = useStudio();
-  const { findings, areOld } = useFindings();
+  const { findings, unread, areOld } = useFindings();
+  const names = new Set(findings.map(({ parameter }) => parameter));
+  const rest = unread.filter(({ name }) => !names.has(name));
   return (
     <>
       {areOld && (
         <p role="alert" className="px-4 pb-2 text-13 text-warning lg:px-6">
-          The rules could not be loaded: these findings are of the page as it came. Reload it to see
-          those of your changes.
+          The rules did not load, so your changes are not checked. Reload the page.
         </p>
       )}
       <SampleOffer />
-      {findings.length === 0 ? (
+      {findings.length + rest.length === 0 ? (
         <p className="flex items-center gap-2 px-4 text-13 text-quiet lg:px-6">
-          <Icon name="check" size={14} className="text-success" /> Nothing to report on what is set.
+          <Icon name="check" size={14} className="text-success" /> No findings
         </p>
       ) : (
-        <ul className="grid gap-2.5 px-4 lg:px-6">
-          {findings.toSorted(bySeverity).map((finding, index) => {
-            const { rule, parameter } = finding;
-            const target = asTarget(parameter);
-            return (
-              <li key={`${rule} ${parameter} ${index}`} data-rule={rule} data-parameter={parameter}>
-                <FindingRow
-                  finding={finding}
-                  subject={
-                    target ? (
-                      <button
-                        type="button"
-                        onClick={() => reveal(target)}
-                        className="font-mono text-12 break-all underline decoration-line-strong underline-offset-2 hover:text-accent"
-                      >
-                        {parameter}
-                      </button>
-                    ) : (
-                      <code className="font-mono text-12 break-all">{parameter}</code>
-                    )
-                  }
-                  action={
-                    <FixButton
-                      finding={finding}
-                      onFixed={(button) =>
-                        button.closest<HTMLElement>("[data-panel]")?.focus({ preventScroll: true })
-                      }
-                    />
-                  }
-                />
-              </li>
-            );
-          })}
+        <ul className="grid divide-y divide-line px-4 lg:px-6">
+          {entriesOf(findings).map((entry) => (
+            <FindingEntry
+              key={entry.parameter || entry.first.rule}
+              entry={entry}
+              kept={unread.filter(({ name }) => name === entry.parameter)}
+            />
+          ))}
+          {rest.length > 0 && <RestEntry rest={rest} />}
         </ul>
       )}
     </>
   );
 }
 
-const order = { error: 0, warning: 1, info: 2 } as const;
-
-/** What cannot work comes first; otherwise the order of the rules stays. */
-function bySeverity(one: LiveFinding, other: LiveFinding): number {
-  return order[one.severity] - order[other.severity];
+/** What could not be read, and no rule speaks of. */
+function RestEntry({ rest }: { readonly rest: readonly Unread[] }) {
+  return (
+    <li className="grid min-h-7 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-2 py-2 text-13">
+      <FindingMark consequence="note" />
+      <RemoveButton entries={rest} />
+      <Unfolding
+        message={`${rest.length === 1 ? "1 value in this URL is" : `${rest.length} values in this URL are`} unknown. The studio URL keeps ${rest.length === 1 ? "it" : "them"}, and Belvo never receives ${rest.length === 1 ? "it" : "them"}.`}
+      >
+        <KeptEntries entries={rest} />
+      </Unfolding>
+    </li>
+  );
 }

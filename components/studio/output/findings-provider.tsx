@@ -47,7 +47,12 @@ export function FindingsProvider({ first, unread, children }: FindingsProviderPr
     return { findings, areOld: false };
   }, [rules, held, first]);
 
-  return <FindingsContext value={steady(live)}>{children}</FindingsContext>;
+  const canFix = rules.phase === "ready";
+  return (
+    <FindingsContext value={steady({ ...live, unread: held.unread, canFix })}>
+      {children}
+    </FindingsContext>
+  );
 }
 
 /** They are a large part of the script, and come after the rest of it. */
@@ -69,7 +74,7 @@ function useRules(): Rules {
 function createSteady(): (live: LiveFindings) => LiveFindings {
   let last: LiveFindings | undefined;
   return (live) => {
-    if (!last || JSON.stringify(last) !== JSON.stringify(live)) last = live;
+    if (last?.unread !== live.unread || JSON.stringify(last) !== JSON.stringify(live)) last = live;
     return last;
   };
 }

@@ -10,20 +10,22 @@ interface FixButtonProps {
   readonly onFixed: (button: HTMLElement) => void;
 }
 
-/** Mends a finding in the form. Absent where only a person can know what was meant. */
+/** Fixes a finding in the form. Absent if only a person can know what is meant. */
 export function FixButton({ finding, onFixed }: FixButtonProps) {
   const { fix } = useStudio();
   if (!finding.fix) return null;
+  const word = finding.effect === `removes ${finding.parameter}` ? "Remove" : "Fix";
   return (
     <Button
       onClick={({ currentTarget }) => {
         onFixed(currentTarget);
         fix([finding]);
       }}
-      aria-label={`Fix ${finding.parameter}: ${finding.effect}`}
+      aria-label={`${word} ${finding.parameter}: ${finding.effect}`}
+      title={finding.effect}
       className="!min-h-7 !px-2 !text-13 pointer-coarse:!min-h-11"
     >
-      Fix
+      {word}
     </Button>
   );
 }
