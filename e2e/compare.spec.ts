@@ -130,10 +130,15 @@ test("a difference has its name, both values, and what changes", async ({ compar
   await comparison.open(different);
   const dialog = comparison.difference("show_close_dialog");
   await expect(dialog.getByRole("definition")).toHaveText([/^Not set/, /^false/]);
-  await expect(dialog).toContainText("The widget closes without asking");
+  await expect(dialog.getByRole("definition").nth(1)).toContainText(
+    "The widget closes without asking",
+  );
   const resources = comparison.difference("fetch_resources");
   await expect(resources.locator("mark")).toHaveText(["ACCOUNTS", "BILLS"]);
-  await expect(resources).toContainText("Only here: BILLS.");
+  await expect(resources.getByRole("definition")).toHaveText([
+    /Only here: ACCOUNTS\.$/,
+    /Only here: BILLS\.$/,
+  ]);
   const purpose = comparison.difference("widget.purpose").getByRole("definition");
   await expect(purpose.first()).toContainText(long);
   await expect(purpose.locator("mark")).toHaveText(["pend", "ave"]);
@@ -146,6 +151,15 @@ test("two flavours say which of them takes a setting", async ({ comparison }) =>
   await expect(comparison.difference("flavour")).toContainText("Open Finance Brazil");
   await expect(comparison.difference("widget.purpose").getByRole("definition").first()).toHaveText(
     /^Multi-region does not accept it/,
+  );
+});
+
+test("two flavours differ in what the token request sends by itself", async ({ comparison }) => {
+  await comparison.open(compareUrl("/", "/?flavour=multi_region_update"));
+  expect(await comparison.names()).toEqual(["flavour", "scopes"]);
+  await expect(comparison.page.getByText("Token request: 1.")).toBeVisible();
+  await expect(comparison.difference("scopes").getByRole("definition").nth(1)).toContainText(
+    "read_institutions, write_links, read_links",
   );
 });
 

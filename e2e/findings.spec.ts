@@ -58,6 +58,57 @@ test.describe("a finding", () => {
     await expect(studio.unread).toHaveCount(3);
   });
 
+  test("says in its label what it does", async ({ studio }) => {
+    await studio.open("stale_in=x&external_id=a&country=BR&locale=pt&enable_openbanking=true");
+    const labels = studio.page.locator("[data-rule] [data-consequence]");
+    await expect(labels).toHaveText([
+      "Blocks the token",
+      "Will misbehave",
+      "May misbehave",
+      "Note",
+    ]);
+  });
+
+  test("of forty institutions is one entry, whose list unfolds", async ({ studio }) => {
+    const names = Array.from({ length: 40 }, (_, index) => `unheard${index}_mx_retail`);
+    await studio.open(`institutions=${names.join(",")}`);
+    const finding = studio.finding("institution-unknown");
+    await expect(finding).toHaveCount(1);
+    await expect(finding).toContainText("40 institutions are not on the studio's list.");
+    await expect(finding.getByText(names[39] ?? "", { exact: true })).toBeHidden();
+    await studio.unfoldFindings("institutions");
+    await expect(finding.getByText(names[39] ?? "", { exact: true })).toBeVisible();
+  });
+
+  test("shares an entry with the others of its parameter", async ({ studio }) => {
+    await studio.open("country_codes=BR,mx,xx&locale=pt");
+    await expect(studio.finding("invalid-value")).toContainText("and 1 more");
+    await expect(studio.finding("wrong-case")).toBeHidden();
+    await studio.unfoldFindings("country_codes");
+    await expect(studio.finding("wrong-case")).toBeVisible();
+    await isSound(studio.page);
+  });
+
+  test("of dark keys in the light scheme sets the dark one", async ({ studio }) => {
+    await studio.open("widget.color_scheme=LIGHT&widget.theme.--color-primary-base-dark=%23AA3300");
+    const finding = studio.finding("dark-keys-unused");
+    await finding.getByRole("button", { name: /^Fix widget.color_scheme/ }).click();
+    await expect(finding).toHaveCount(0);
+    expect(await studio.tokenField("widget.color_scheme")).toBe("DARK");
+  });
+
+  test("is the one place that lists an unknown value, and removes it", async ({ studio }) => {
+    await studio.open("locale=zz&external_id=user-42");
+    await expect(studio.unread).toHaveCount(1);
+    const finding = studio.finding("invalid-value");
+    await finding.getByRole("button", { name: "Remove locale from the studio URL" }).click();
+    await expect(finding).toHaveCount(0);
+    await expect(studio.happening).toContainText("Removed locale.");
+    await expect.poll(() => studio.query()).toBe("external_id=user-42");
+    await studio.button("Undo").click();
+    await expect.poll(() => studio.query()).toBe("external_id=user-42&locale=zz");
+  });
+
   test("is in the page of the server, before any script runs", async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();

@@ -34,6 +34,7 @@ test.describe("a paste", () => {
     await expect(dialog).toHaveAccessibleName("Understood as a widget URL");
     await expect(pastedRules(studio)).toHaveText([/pt-BR/, /country_codes/]);
     await expect(dialog.getByText("country=BR")).toBeVisible();
+    await expect(dialog.getByRole("group", { name: "What the studio understood" })).toBeFocused();
     expect(await studio.widgetUrl()).toBe(before);
 
     await dialog.getByRole("button", { name: "Load with 2 fixes" }).click();

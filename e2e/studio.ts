@@ -201,6 +201,11 @@ export class Studio {
     return this.page.locator(`[data-section="${group}"]`);
   }
 
+  /** Shows the rest of what is found at a parameter. */
+  async unfoldFindings(parameter: string): Promise<void> {
+    await this.page.locator(`[data-rule][data-parameter="${parameter}"] summary`).first().click();
+  }
+
   finding(rule: string): Locator {
     return this.page.locator(`[data-rule="${rule}"]`);
   }

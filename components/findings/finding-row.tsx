@@ -20,7 +20,7 @@ interface FindingRowProps {
 export function FindingRow({ finding, subject, action }: FindingRowProps) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-2 text-13">
-      <div className="flex min-w-0 flex-wrap items-baseline gap-x-2">
+      <div className="flex min-w-0 flex-wrap items-center gap-x-2">
         <FindingMark consequence={consequenceOf(finding)} />
         {subject}
       </div>

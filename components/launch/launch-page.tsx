@@ -6,6 +6,7 @@ import type { StudioFacts } from "@/components/studio/studio-context";
 import { Breakable } from "@/components/ui/breakable";
 import { buttonClass } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
+import { WithCode } from "@/components/ui/with-code";
 import type { LaunchFailure } from "@/lib/launch/failure-cookie";
 import { describeLaunch, type LaunchSetting } from "@/lib/launch/describe-launch";
 import { environmentTexts, type Environment } from "@/lib/widget/environments";
@@ -91,7 +92,7 @@ export function LaunchPage({ facts, launch, failure, isOpenedDirectly }: LaunchP
                 <SeverityMark severity="error" />
                 <span className="min-w-0 break-words">
                   {parameter && <code className="font-mono text-12 break-all">{parameter}: </code>}
-                  {message}
+                  <WithCode text={message} />
                 </span>
               </li>
             ))}

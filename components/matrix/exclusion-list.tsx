@@ -1,6 +1,7 @@
 "use client";
 
 import { Icon } from "@/components/ui/icon";
+import { WithCode } from "@/components/ui/with-code";
 import type { Exclusion } from "@/lib/matrix/conflicts";
 import { sentenceOfParts } from "@/lib/matrix/sheet";
 import { formatCount } from "./format-count";
@@ -66,7 +67,7 @@ function ExclusionItem({
             at <code className="font-mono text-12 break-all">{parameter}</code>
           </>
         )}
-        : {message}
+        : <WithCode text={message} />
       </p>
     </li>
   );

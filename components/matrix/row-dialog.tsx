@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import { LaunchLink } from "@/components/launch/launch-link";
 import { SeverityMark } from "@/components/findings/severity-mark";
 import { DialogBox } from "@/components/ui/dialog-box";
+import { WithCode } from "@/components/ui/with-code";
 import type { Row, RowFinding } from "@/lib/matrix/rows";
 
 interface RowDialogProps {
@@ -59,7 +60,9 @@ export function RowDialog({ row, origin, findings, onClose }: RowDialogProps) {
               >
                 <SeverityMark severity={severity} />
                 <code className="font-mono text-12 break-all">{parameter}</code>
-                <span className="min-w-0 flex-1 basis-60 break-words">{message}</span>
+                <span className="min-w-0 flex-1 basis-60 break-words">
+                  <WithCode text={message} />
+                </span>
               </li>
             ))}
           </ul>

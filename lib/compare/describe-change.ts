@@ -82,10 +82,13 @@ function sideChange(name: ParameterName, left: Side, right: Side): Change {
   const isLiteral = name.startsWith(themePrefix) || filters.some((filter) => filter === name);
   const text = (side: Side, other: Side) =>
     (isLiteral ? undefined : said(name, side, other)) ?? literal(name, side);
+  // Where the flavour does not accept a setting, the place of its value says so.
+  const isTaken = (side: Side) => appliesTo(name, side.config.flavour) !== undefined;
   const [one, two] = [text(left, right), text(right, left)];
-  return one === two
-    ? { both: "The values differ in white space, or further on than this page shows." }
-    : { left: one, right: two };
+  if (one === two && isTaken(left) && isTaken(right)) {
+    return { both: "The values differ in white space, or further on than this page shows." };
+  }
+  return { ...(isTaken(left) && { left: one }), ...(isTaken(right) && { right: two }) };
 }
 
 /** What the sentences say of a setting on one side and not on the other; undefined when they say nothing. */
@@ -99,9 +102,6 @@ function said(name: SettingName, side: Side, other: Side): string | undefined {
 
 function literal(name: ParameterName, { config }: Side): string {
   const value = config[name];
-  if (!appliesTo(name, config.flavour)) {
-    return `${declarationOf(config.flavour).label} does not accept this.`;
-  }
   if (value === undefined) return entryOf(name).unset;
   if (typeof value !== "object") return `${quote(encode(value))}.`;
   const { kind } = entryOf(name);

@@ -134,7 +134,6 @@ const darkKeysUnused: Rule = {
     const chosen = subject.reading.config[scheme];
     if (keys.length === 0 || chosen === "DARK" || placeheld.has(scheme)) return [];
     const { text, isOne, list } = mention(keys, "theme keys");
-    const unused = `${text} ${isOne ? "applies" : "apply"} in dark mode only`;
     return [
       {
         parameter: scheme,
@@ -142,8 +141,8 @@ const darkKeysUnused: Rule = {
         severity: chosen === undefined ? "info" : "warning",
         message:
           chosen === undefined
-            ? `${unused}. Set DARK to be sure: the scheme of an unset value is undocumented.`
-            : `${unused}, so the light scheme ignores ${isOne ? "it" : "them"}. Set DARK to use ${isOne ? "it" : "them"}.`,
+            ? `Only the dark scheme uses ${text}, and which scheme is the default is undocumented. Set DARK to be sure.`
+            : `The light scheme ignores ${text}. Set DARK to use ${isOne ? "it" : "them"}.`,
         ...list,
         suggestion: "DARK",
         ...fixWith(

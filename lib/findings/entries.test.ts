@@ -11,13 +11,13 @@ describe("entriesOf", () => {
     const entries = entriesOf(findings);
     expect(entries.map(({ parameter, first }) => `${parameter} ${first.rule}`)).toEqual([
       "stale_in invalid-stale-in",
-      "country_codes invalid-value",
       "locale wrong-case",
+      "country_codes invalid-value",
       "foo unknown-parameter",
     ]);
     const all = entries.flatMap(({ first, others }) => [first, ...others]);
     expect(all).toHaveLength(findings.length);
-    expect(entries[1]?.others.map(({ rule }) => rule)).toEqual(["wrong-case"]);
+    expect(entries[2]?.others.map(({ rule }) => rule)).toEqual(["wrong-case"]);
   });
 
   it("joins the same words about the whole text", () => {

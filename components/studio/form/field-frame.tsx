@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { useFormState } from "react-hook-form";
 import { Icon } from "@/components/ui/icon";
+import { WithCode } from "@/components/ui/with-code";
 import { appliesTo, entryOf, travelsIn, type ParameterName } from "@/lib/widget/catalogue";
 import type { WidgetConfig } from "@/lib/widget/config";
 import { encode } from "@/lib/widget/kinds";
@@ -59,7 +60,7 @@ export function FieldFrame({ name, children }: FieldFrameProps) {
         )}
         <FieldFindings name={name} findings={findings} />
         <p className="max-w-[70ch] text-13 text-quiet">
-          {entry.help}{" "}
+          <WithCode text={entry.help} />{" "}
           <a
             href={entry.source.url}
             target="_blank"

@@ -3,6 +3,7 @@
 import { Icon } from "@/components/ui/icon";
 import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
+import { WithCode } from "@/components/ui/with-code";
 import { describeMintError, problemsOf, requestIdOf, secondsToWait } from "@/lib/mint/mint-error";
 import type { Failure } from "./minting";
 import { RetryCountdown } from "./retry-countdown";
@@ -46,7 +47,7 @@ export function MintFailure({ failure, retryAt, onSendAnyway, onDismiss }: MintF
             {problems.map(({ parameter, message }) => (
               <li key={`${parameter} ${message}`} className="break-words">
                 {parameter && <code className="font-mono text-12">{parameter}: </code>}
-                {message}
+                <WithCode text={message} />
               </li>
             ))}
           </ul>

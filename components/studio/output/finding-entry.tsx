@@ -33,7 +33,7 @@ export function FindingEntry({ entry, kept }: FindingEntryProps) {
         data-parameter={parameter}
         className="grid min-h-7 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-2"
       >
-        <div className="flex min-w-0 flex-wrap items-baseline gap-x-2">
+        <div className="flex min-w-0 flex-wrap items-center gap-x-2">
           <FindingMark consequence={consequenceOf(first)} />
           <Subject parameter={parameter} />
           {others.length > 0 && (

@@ -33,7 +33,6 @@ export function RemoveButton({ entries }: { readonly entries: readonly Unread[] 
   const names = [...new Set(entries.map(({ name }) => name))].join(", ");
   return (
     <Button
-      look="quiet"
       aria-label={`Remove ${names} from the studio URL`}
       onClick={({ currentTarget }) => {
         currentTarget.closest<HTMLElement>("[data-panel]")?.focus({ preventScroll: true });
