@@ -2,7 +2,7 @@ import { Icon } from "@/components/ui/icon";
 import { WithCode } from "@/components/ui/with-code";
 import type { LiveFinding } from "@/components/studio/output/findings-context";
 
-/** What stands behind the message of a finding: what to write instead, or what the fix does, and the source. */
+/** The facts behind a finding: what the fix does or what to write instead, and the source. */
 export function FindingFacts({ finding }: { readonly finding: LiveFinding }) {
   const { suggestion, effect, source } = finding;
   return (

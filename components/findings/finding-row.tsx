@@ -10,7 +10,7 @@ import { FindingMark } from "./finding-mark";
 
 interface FindingRowProps {
   readonly finding: LiveFinding;
-  /** What it is about, unless it stands at its control. */
+  /** What it is about; unset at its control. */
   readonly subject?: ReactNode;
   /** The button that mends it. */
   readonly action?: ReactNode;
@@ -30,7 +30,7 @@ export function FindingRow({ finding, subject, action }: FindingRowProps) {
         <FindingFacts finding={finding} />
         {finding.items && (
           <details>
-            <summary className="w-fit text-quiet hover:text-ink">
+            <summary className="min-h-6 w-fit text-quiet hover:text-ink">
               Show all {finding.items.length}
             </summary>
             <FindingItems items={finding.items} />

@@ -24,7 +24,12 @@ export function PasteDialog({ paste, formUrl, onLoad, onClose }: PasteDialogProp
   const dialog = useRef<HTMLDialogElement>(null);
   const close = () => dialog.current?.close();
 
-  useEffect(() => dialog.current?.showModal(), []);
+  // Somebody who pasted wants to know what was understood: it takes the focus, not the close button.
+  useEffect(() => {
+    const box = dialog.current;
+    if (!box?.open) box?.showModal();
+    box?.querySelector<HTMLElement>("[data-understood]")?.focus({ preventScroll: true });
+  }, [paste.phase]);
 
   return (
     <DialogBox
@@ -116,13 +121,10 @@ function ReadPaste({ pasted, now, formUrl, onLoad, onClose }: ReadPasteProps) {
   );
 }
 
-/** Takes the focus when it appears: somebody who pasted wants to know what was understood. */
 function Body({ children }: { readonly children: ReactNode }) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus({ preventScroll: true }), []);
   return (
     <div
-      ref={box}
+      data-understood
       tabIndex={-1}
       role="group"
       aria-label="What the studio understood"

@@ -1,6 +1,6 @@
 import { codeParts } from "./code-parts";
 
-/** A sentence in which what stands between backticks is set as code. */
+/** A sentence that shows the text between backticks as code. */
 export function WithCode({ text }: { readonly text: string }) {
   return codeParts(text).map((part, index) =>
     part.isCode ? (

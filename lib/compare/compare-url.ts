@@ -13,7 +13,7 @@ export interface ParsedComparison {
   /** Unset when the address has none; an empty one is the empty config. */
   readonly left?: ParsedConfig;
   readonly right?: ParsedConfig;
-  /** What stands beside the two. */
+  /** Every other entry of the address. */
   readonly unread: readonly Unread[];
   /** Names of secrets, tokens and identities that stood beside the two; those inside are with their side. */
   readonly withheld: readonly string[];

@@ -11,7 +11,7 @@ export function meaningOf(name: ParameterName, config: WidgetConfig): string | u
   return (value === undefined ? undefined : normalize(name, value)) ?? defaultMeaning(name, config);
 }
 
-/** True when the config asks for something else than the widget would do by itself. */
+/** True if the config differs from what the widget does by itself. */
 export function isDeviating(name: ParameterName, config: WidgetConfig): boolean {
   return meaningOf(name, config) !== defaultMeaning(name, config);
 }

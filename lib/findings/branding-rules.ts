@@ -21,7 +21,7 @@ const imageNotSvg = fromCatalogue({
   id: "image-not-svg",
   severity: "warning",
   about: "request",
-  meaning: "Belvo requires an SVG, and shows a fallback for other icons.",
+  meaning: "Belvo asks for an SVG, and shows a fallback for other icons.",
   source: sources.branding,
   bad: withBranding({ company_icon: "https://example.com/favicon.ico" }),
   good: withBranding({ company_icon: "https://example.com/icon.svg" }),

@@ -11,7 +11,7 @@ import { fixWith, unset } from "./mend";
 import type { Subject } from "./subject";
 import { asksForConsent, viewOf } from "./view";
 
-/** The body of a request that asks for consent; undefined for any other. */
+/** The body of a request for consent; undefined for any other. */
 function ofdaBody(subject: Subject) {
   return asksForConsent(subject) ? viewOf(subject).body : undefined;
 }
@@ -22,7 +22,7 @@ const permissionsAltered = fromCatalogue(
     severity: "warning",
     about: "request",
     meaning:
-      "Belvo accepts exactly the four documented permissions. Only its support can change them.",
+      "Belvo asks for exactly the four documented permissions. Only its support can change them.",
     source: sources.ofdaToken,
     bad: ofdaRequest({}, { permissions: ["REGISTER", "ACCOUNTS", "BALANCES"] }),
     good: ofdaRequest(),
@@ -78,13 +78,13 @@ function lacking(subject: Subject): readonly Hit[] {
   if (valueAt(body, permissions) === undefined) {
     hits.push({
       parameter: permissions,
-      message: "Permissions are required. Belvo accepts exactly the four documented ones.",
+      message: "Permissions are required. Belvo asks for exactly the four documented ones.",
       suggestion: "REGISTER, ACCOUNTS, CREDIT_CARDS, CREDIT_OPERATIONS",
     });
   }
   const isIncomplete = identityItems(valueAt(body, identityPath)).some(
     (item) =>
-      // One that was named `value` is told where it belongs by the rule of unknown fields.
+      // The rule of unknown fields covers an item with `value`.
       !["type", "name"].every((key) => textOf(item, key)?.trim()) ||
       (!textOf(item, "number")?.trim() && !Object.hasOwn(item, "value")),
   );

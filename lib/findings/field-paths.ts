@@ -5,7 +5,7 @@ import { identityPath } from "@/lib/widget/identity";
 import { isObject, type JsonObject } from "@/lib/widget/json";
 
 const deepest = 12;
-/** Whoever pastes more fields than a form has controls is told of the first ones. */
+/** Only the first fields count: no real request has more. */
 const most = 500;
 
 /** The identity is a field like any other, whose items have fields; the theme has rules of its own. */

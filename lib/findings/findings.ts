@@ -55,7 +55,7 @@ const order = new Map<string, number>(
 );
 
 function placeOf(parameter: string): number {
-  // The identity stands where the rest of the consent does.
+  // The identity is listed with the rest of the consent.
   const name = parameter === identityPath ? "widget.consent.permissions" : parameter;
   return order.get(name) ?? order.size;
 }

@@ -1,4 +1,4 @@
-/** Where a name belongs that stands in the wrong place, or is the name of nothing. */
+/** Finds where a misplaced or unknown name belongs. */
 
 import {
   isParameterName,
@@ -51,7 +51,7 @@ export function lastPart(path: string): string {
   return path.slice(path.lastIndexOf(".") + 1);
 }
 
-/** The field of the token request that a name stands for exactly; undefined when there is none. */
+/** The field of the token request that has exactly this name; undefined if there is none. */
 export function tokenFieldMeant(name: string): string | undefined {
   if (isParameterName(name)) return travelsIn(name) === "token request" ? name : undefined;
   const last = snakeCase(lastPart(name));

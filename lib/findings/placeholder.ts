@@ -8,7 +8,7 @@ export function hasPlaceholder(text: string): boolean {
   return placeholder.test(text);
 }
 
-/** Where a token or a secret is expected, a bare NAME_IN_CAPITALS stands for one too. */
+/** In the place of a token or a secret, a bare NAME_IN_CAPITALS is a placeholder too. */
 export function isSecretPlaceholder(text: string): boolean {
   return hasPlaceholder(text) || /^[A-Z]+(?:_[A-Z]+)+$/.test(text);
 }

@@ -110,7 +110,7 @@ const missingScopes: Rule = {
   id: "missing-scopes",
   severity: "error",
   about: "request",
-  meaning: "A scope is missing that Belvo requires for this flavour.",
+  meaning: "A documented scope of this flavour is missing.",
   source: sources.introduction,
   bad: requestWith({ scopes: "write_links" }),
   good: multiRegionRequest(),

@@ -1,4 +1,4 @@
-/** Why a value is not read as it stands, and what to write instead. */
+/** Why a value is invalid as it is written, and what to write instead. */
 
 import { entryOf, type ParameterName } from "@/lib/widget/catalogue";
 import type { Kind } from "@/lib/widget/kinds";

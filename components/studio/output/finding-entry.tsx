@@ -73,7 +73,7 @@ interface UnfoldingProps {
 export function Unfolding({ message, children }: UnfoldingProps) {
   return (
     <details data-more className="group/more col-span-full min-w-0">
-      <summary className="flex cursor-pointer list-none items-start gap-1 hover:text-accent [&::-webkit-details-marker]:hidden">
+      <summary className="flex min-h-6 cursor-pointer list-none items-start gap-1 py-0.5 hover:text-accent [&::-webkit-details-marker]:hidden">
         <Icon
           name="chevron-right"
           size={14}
