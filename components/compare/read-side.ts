@@ -1,7 +1,7 @@
 /** Turns a paste into a side of the comparison. Loaded with the first paste: the parsers are large. */
 
 import { kindTexts } from "@/lib/paste/kind-texts";
-import type { Understanding } from "@/lib/paste/pasted";
+import { holdsConfig, type Understanding } from "@/lib/paste/pasted";
 import { readPaste } from "@/lib/paste/read-paste";
 import { environmentTexts, type Environment } from "@/lib/widget/environments";
 import type { ParsedConfig } from "@/lib/widget/parse-config";
@@ -29,7 +29,7 @@ export type ReadSide =
  */
 export function readSide(text: string, now: number, elsewhere: Environment | undefined): ReadSide {
   const pasted = readPaste(text, now);
-  if (pasted.kind === "nothing") return pasted;
+  if (!holdsConfig(pasted)) return { kind: "nothing", message: pasted.message };
   if (pasted.kind === "collection") {
     return {
       kind: "read",

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type ReactNode } from "react";
 import { DialogBox } from "@/components/ui/dialog-box";
 import type { Reading } from "@/lib/findings/subject";
 import { kindTexts } from "@/lib/paste/kind-texts";
-import type { Pasted, Understanding } from "@/lib/paste/pasted";
+import { holdsConfig, type Pasted, type Understanding } from "@/lib/paste/pasted";
 import { RequestPicker } from "./request-picker";
 import { Understood } from "./understood";
 import { UnderstoodActions } from "./understood-actions";
@@ -72,7 +72,7 @@ function PasteContent({ paste, formUrl, onLoad, onClose }: PasteDialogProps) {
       );
     case "read": {
       const { pasted, now } = paste;
-      if (pasted.kind === "nothing") {
+      if (!holdsConfig(pasted)) {
         return (
           <Body>
             <p role="alert">{pasted.message}</p>
@@ -88,12 +88,12 @@ function PasteContent({ paste, formUrl, onLoad, onClose }: PasteDialogProps) {
 }
 
 interface ReadPasteProps extends Omit<PasteDialogProps, "paste"> {
-  readonly pasted: Exclude<Pasted, { readonly kind: "nothing" }>;
+  readonly pasted: Extract<Pasted, Understanding>;
   readonly now: number;
 }
 
 function ReadPaste({ pasted, now, formUrl, onLoad, onClose }: ReadPasteProps) {
-  const requests = pasted.kind === "collection" ? pasted.requests : [];
+  const requests = pasted.requests ?? [];
   const [chosen, setChosen] = useState(pasted.kind === "collection" ? pasted.main : 0);
   const understanding: Understanding = requests[chosen] ?? pasted;
   return (
@@ -102,7 +102,7 @@ function ReadPaste({ pasted, now, formUrl, onLoad, onClose }: ReadPasteProps) {
         {requests.length > 1 && (
           <RequestPicker
             id="paste-request"
-            label={`The collection holds ${requests.length} requests. Show`}
+            label={`${pasted.kind === "collection" ? "The collection" : "It"} holds ${requests.length} requests. Show`}
             names={requests.map(({ name }) => name)}
             chosen={chosen}
             onPick={setChosen}

@@ -8,6 +8,7 @@ import type { Understanding } from "@/lib/paste/pasted";
 import { environmentTexts } from "@/lib/widget/environments";
 import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { settingEntries } from "@/lib/widget/setting-entries";
+import { Excerpt } from "./excerpt";
 import { describeToken } from "./describe-token";
 
 interface UnderstoodProps {
@@ -19,6 +20,7 @@ interface UnderstoodProps {
 /** What a paste holds: what the form can load, what is unknown, what was removed, and what is wrong. */
 export function Understood({ understanding, now }: UnderstoodProps) {
   const { config, unread, dropped, findings, token, notes, flavour, environment } = understanding;
+  const { uncertain, excerpt } = understanding;
   const settings = settingEntries(config);
   const unexplained = unread.filter(
     ({ name }) => !findings.some(({ parameter }) => parameter === name),
@@ -45,7 +47,11 @@ export function Understood({ understanding, now }: UnderstoodProps) {
         </ul>
       )}
       {token && <p>{describeToken(token, now)}</p>}
-      <Part title={`Findings ${findings.length}`} isEmpty={findings.length === 0} empty="None.">
+      <Part
+        title={`Findings ${findings.length}${uncertain.length > 0 ? `, ${uncertain.length} only a run tells` : ""}`}
+        isEmpty={findings.length === 0}
+        empty="None."
+      >
         <ul className="grid gap-2.5">
           {findings.map((finding, index) => {
             const effect = describeFix(finding, { config, unread });
@@ -83,6 +89,20 @@ export function Understood({ understanding, now }: UnderstoodProps) {
           ))}
         </dl>
       </Part>
+      {uncertain.length > 0 && (
+        <Part title={`Only a run tells ${uncertain.length}`}>
+          <p className="text-quiet">These fields stay empty in the form.</p>
+          <ul className="grid gap-0.5 font-mono text-12">
+            {uncertain.map(({ parameter, name }) => (
+              <li key={parameter}>
+                {parameter}
+                {name !== "" && <span className="text-quiet"> ({name})</span>}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {excerpt.length > 0 && <Excerpt lines={excerpt} />}
       {unexplained.length > 0 && (
         <Part title={`Unknown ${unexplained.length}`}>
           <ul className="grid gap-1">

@@ -54,7 +54,13 @@ function widgetHostHits({ url }: Subject): readonly Hit[] {
 
 function apiHostHits({ request }: Subject): readonly Hit[] {
   const host = hostOf(request?.address);
-  if (!host || apiHosts.includes(host) || !/(^|\.)belvo\.(com|io)$/.test(host)) return [];
+  if (
+    !host ||
+    apiHosts.includes(host) ||
+    hasPlaceholder(host) ||
+    !/(^|\.)belvo\.(com|io|co)$/.test(host)
+  )
+    return [];
   const why =
     host === "development.belvo.com"
       ? "The development environment was removed in June 2024."

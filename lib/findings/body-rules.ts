@@ -80,6 +80,7 @@ const unknownField: Rule = {
   id: "unknown-field",
   severity: "warning",
   about: "request",
+  needs: { nameOnly: true },
   meaning: "Belvo does not document this field of the token request.",
   source: sources.introduction,
   bad: multiRegionRequest({ fetch_resource: ["ACCOUNTS"] }),
@@ -106,6 +107,7 @@ const unknownField: Rule = {
 
 /** Undocumented fields that public code uses. */
 const oldFields: ReadonlyMap<string, string> = new Map([
+  ["link", "Belvo ignores this field and answers with an ordinary token."],
   ["company_terms_version", "Undocumented, although public code uses it. Belvo may ignore it."],
   ["company_color", "Undocumented: code from 2021 uses it, current documents do not."],
   [
@@ -118,6 +120,7 @@ const misplacedField: Rule = {
   id: "misplaced-field",
   severity: "warning",
   about: "request",
+  needs: { nameOnly: true },
   meaning: "The field belongs in the widget URL or elsewhere in the body. Here it has no effect.",
   source: sources.introduction,
   bad: multiRegionRequest({ country_codes: ["MX"] }),

@@ -2,7 +2,7 @@
 
 import type { Severity } from "@/lib/widget/parameter";
 import type { Source } from "@/lib/widget/sources";
-import type { Reading, Subject } from "./subject";
+import type { Reading, Span, Subject } from "./subject";
 
 export interface Finding {
   /** A stable id: other people's tools know it. */
@@ -19,12 +19,17 @@ export interface Finding {
   readonly suggestion?: string;
   /** Mends it on the page: the fixed reading no longer has this finding, and no new error. */
   readonly fix?: (reading: Reading) => Reading;
+  /** Where it is in the text that was pasted, as far as that is known. */
+  readonly place?: Span;
   /** True when minting waits until it is mended or sent anyway: errors in the token request, nothing else. */
   readonly blocks: boolean;
 }
 
 /** A finding before the rule adds what is the same for all of its findings. */
-export type Hit = Pick<Finding, "parameter" | "message" | "items" | "suggestion" | "fix"> & {
+export type Hit = Pick<
+  Finding,
+  "parameter" | "message" | "items" | "suggestion" | "fix" | "place"
+> & {
   /** Unset means the severity of the rule. */
   readonly severity?: Severity;
   /** Which artefact it is about; unset means what the rule is about. */
@@ -32,6 +37,13 @@ export type Hit = Pick<Finding, "parameter" | "message" | "items" | "suggestion"
   /** False for what the studio keeps and does not send, which is no reason to wait with minting. */
   readonly isSent?: boolean;
 };
+
+export interface Needs {
+  /** Names that it looks at as well: they must be known, also that they are not set. */
+  readonly others?: readonly string[];
+  /** True where the name alone is judged, whatever its value. */
+  readonly nameOnly?: boolean;
+}
 
 export type Artefact = "url" | "request";
 
@@ -49,5 +61,7 @@ export interface Rule {
    */
   readonly bad: string;
   readonly good: string;
+  /** What has to be known beside the value at the parameter of a hit; the gate asks for it. */
+  readonly needs?: Needs;
   readonly find: (subject: Subject) => readonly Hit[];
 }

@@ -4,6 +4,7 @@ import { catalogueNames } from "@/lib/widget/catalogue";
 import { identityPath } from "@/lib/widget/identity";
 import { holdsPrivate } from "@/lib/widget/private-names";
 import type { Finding, Hit, Rule } from "./finding";
+import { isKnownEnough } from "./gate";
 import { rules } from "./rules";
 import type { Subject } from "./subject";
 
@@ -11,7 +12,7 @@ import type { Subject } from "./subject";
 export function findings(subject: Subject): readonly Finding[] {
   return rules
     .flatMap((rule) =>
-      rule.find(subject).map((hit) => ({
+      hitsOf(rule, subject).map((hit) => ({
         about: hit.about ?? rule.about,
         place: placeOf(hit.parameter),
         finding: findingOf(rule, hit),
@@ -25,8 +26,12 @@ export function findings(subject: Subject): readonly Finding[] {
     .map(({ finding }) => finding);
 }
 
+function hitsOf(rule: Rule, subject: Subject): readonly Hit[] {
+  return rule.find(subject).filter((hit) => isKnownEnough(subject, rule, hit));
+}
+
 function findingOf(rule: Rule, hit: Hit): Finding {
-  const { parameter, message, items, suggestion, fix } = hit;
+  const { parameter, message, items, suggestion, fix, place } = hit;
   const severity = hit.severity ?? rule.severity;
   const isAboutRequest = (hit.about ?? rule.about) === "request";
   const finding = {
@@ -36,6 +41,7 @@ function findingOf(rule: Rule, hit: Hit): Finding {
     source: rule.source,
     blocks: isAboutRequest && severity === "error" && hit.isSent !== false,
     ...(fix && { fix }),
+    ...(place && { place }),
   };
   // The rules quote with care; a check of the catalogue may name an item that is a number of a person.
   if ([message, suggestion ?? "", ...(items ?? [])].some(holdsPrivate)) {

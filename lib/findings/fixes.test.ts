@@ -83,18 +83,19 @@ describe("a fix", () => {
     fc.assert(fc.property(anyConfig, (config) => expectMended({ config, unread: [] })));
   });
 
-  it.each(rules.map((rule) => [rule.id, rule.bad] as const))(
-    "mends the bad example of %s",
-    (_, bad) => {
-      const { subject } = subjectOfArtefacts({ ...readText(bad), now });
-      for (const finding of findings(subject)) {
-        if (!finding.fix) continue;
-        const after = findingsOf(finding.fix(subject.reading));
-        expect(after.map(key), key(finding)).not.toContain(key(finding));
-      }
-      expectMended(subject.reading);
-    },
-  );
+  it.each(
+    rules
+      .filter(({ bad }) => /^(?:https?:|\{)/.test(bad))
+      .map((rule) => [rule.id, rule.bad] as const),
+  )("mends the bad example of %s", (_, bad) => {
+    const { subject } = subjectOfArtefacts({ ...readText(bad), now });
+    for (const finding of findings(subject)) {
+      if (!finding.fix) continue;
+      const after = findingsOf(finding.fix(subject.reading));
+      expect(after.map(key), key(finding)).not.toContain(key(finding));
+    }
+    expectMended(subject.reading);
+  });
 
   it.each([
     ["country=BR", { country_codes: ["BR"] }],

@@ -1,5 +1,7 @@
 /** What the rules find in a text, for the tests. */
 
+import { holdsConfig } from "@/lib/paste/pasted";
+import { readPaste } from "@/lib/paste/read-paste";
 import { findings } from "./findings";
 import type { Finding } from "./finding";
 import { readText } from "./read-text.test-support";
@@ -11,6 +13,11 @@ export function findingsIn(
   text: string,
   known: Pick<WholeArtefacts, "flavour" | "environment"> = {},
 ): readonly Finding[] {
+  // What is no URL and no JSON is code.
+  if (!/^(?:https?:|\{)/.test(text)) {
+    const pasted = readPaste(text, now);
+    return holdsConfig(pasted) ? pasted.findings : [];
+  }
   return findings(subjectOfArtefacts({ ...readText(text), ...known, now }).subject);
 }
 

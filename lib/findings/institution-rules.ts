@@ -117,6 +117,7 @@ const countryMismatch: Rule = {
   id: "institution-country-mismatch",
   severity: "warning",
   about: "url",
+  needs: { others: ["country_codes"] },
   meaning: "A listed institution is not in `country_codes`, so the widget hides it.",
   source: sources.startup,
   bad: urlWith("country_codes=BR&institutions=erebor_mx_retail"),
@@ -148,6 +149,7 @@ const typeMismatch: Rule = {
   id: "institution-type-mismatch",
   severity: "warning",
   about: "url",
+  needs: { others: ["institution_types"] },
   meaning:
     "A listed institution has a type that is not in `institution_types`, so the widget hides it.",
   source: sources.webWidget,
@@ -215,6 +217,7 @@ const resourcesUnsupported: Rule = {
   id: "resources-unsupported",
   severity: "warning",
   about: "url",
+  needs: { others: [...filters] },
   meaning:
     "No remaining institution supports every listed resource, and each must support all of them.",
   source: sources.startup,
@@ -251,6 +254,7 @@ const noInstitutionLeft: Rule = {
   id: "no-institution-left",
   severity: "warning",
   about: "url",
+  needs: { others: [...filters] },
   meaning: "No institution on the studio's list matches the filters, so the list may be empty.",
   source: sources.startup,
   bad: urlWith("country_codes=BR&institutions=erebor_mx_retail"),
@@ -277,6 +281,7 @@ const employmentHidden: Rule = {
   id: "employment-hidden",
   severity: "warning",
   about: "url",
+  needs: { others: ["fetch_resources", "institutions", "institution_types", "resources"] },
   meaning:
     "The token fetches employments, but the URL sets no types, resources or institutions. The widget then hides employment institutions.",
   source: sources.webWidget,
@@ -315,6 +320,7 @@ const singleInstitution: Rule = {
   id: "single-institution",
   severity: "info",
   about: "url",
+  needs: { others: [...filters] },
   meaning: "Only one institution is left, so the widget skips the list.",
   source: sources.startup,
   bad: urlWith("institutions=erebor_mx_retail"),

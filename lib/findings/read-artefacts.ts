@@ -9,8 +9,10 @@ import { declarationOf, defaultFlavour, type Flavour } from "@/lib/widget/flavou
 import { tokenRequestEntries, withoutSent } from "@/lib/widget/parse-token-request";
 import { isPrivate, speakableName } from "@/lib/widget/private-names";
 import { readEntries, type Entry } from "@/lib/widget/read-entries";
-import type { Reading } from "./subject";
 import { tellFlavour } from "@/lib/widget/flavours/tell-flavour";
+import { isOpenAt } from "./gate";
+import { withoutNulls } from "./null-members";
+import type { OpenPlaces, Reading } from "./subject";
 
 export interface Artefacts {
   /** Unset where the caller does not know: it is told from what the artefacts hold, where that is possible. */
@@ -20,6 +22,9 @@ export interface Artefacts {
   readonly entries?: readonly Entry[];
   /** The JSON value of a token request. */
   readonly body?: unknown;
+  /** What only a run tells: it is not read. */
+  readonly openUrl?: OpenPlaces;
+  readonly openRequest?: OpenPlaces;
 }
 
 export interface ReadArtefacts {
@@ -32,7 +37,8 @@ export interface ReadArtefacts {
 
 /** Never throws. A parameter that stands in both artefacts, or in the wrong one, is read; a rule says so. */
 export function readArtefacts(artefacts: Artefacts): ReadArtefacts {
-  const { entries = [], body, environment } = artefacts;
+  const { entries = [], environment, openUrl, openRequest } = artefacts;
+  const body = withoutNulls(artefacts.body);
   const flavour = artefacts.flavour ?? tellFlavour(entries, body);
   const readAs = flavour ?? defaultFlavour;
   const dropped = new Set<string>();
@@ -43,7 +49,13 @@ export function readArtefacts(artefacts: Artefacts): ReadArtefacts {
   });
   const request = tokenRequestEntries(body);
   for (const name of request.withheld) dropped.add(name);
-  const { values, unread } = readEntries([...query, ...request.entries], readAs);
+  const { values, unread } = readEntries(
+    [
+      ...query.filter(([name]) => !isOpenAt(openUrl, name)),
+      ...request.entries.filter(([name]) => !isOpenAt(openRequest, name)),
+    ],
+    readAs,
+  );
   return {
     ...(flavour && { flavour }),
     reading: {

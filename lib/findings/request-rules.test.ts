@@ -43,7 +43,7 @@ const caught: readonly (readonly [body: string, ...rules: string[]])[] = [
     "not-a-list: error",
   ],
   [widget({ theme: { "--color-primary-base": "#000000" } }), "not-a-list: error"],
-  ["{\n}", "missing-credentials: error", "missing-credentials: error"],
+  ["{\n}", "missing-credentials: error", "missing-credentials: error", "missing-scopes: error"],
   [widget({ branding: "ACME" }), "not-an-object: error"],
   [
     multiRegionRequest({ widget: JSON.stringify({ color_scheme: "DARK" }) }),

@@ -11,9 +11,11 @@ import type { Rule } from "./finding";
 import { environmentMismatch } from "./environment-rules";
 import { institutionRules } from "./institution-rules";
 import { nameRules } from "./name-rules";
+import { nullField } from "./null-rules";
 import { scopeRules } from "./scope-rules";
 import { secretInText } from "./secret-rules";
 import { tokenFieldRules } from "./token-field-rules";
+import { usageRules } from "./usage-rules";
 import { valueRules } from "./value-rules";
 
 export const rules: readonly Rule[] = [
@@ -32,5 +34,7 @@ export const rules: readonly Rule[] = [
   ...imageRules,
   ...purposeRules,
   ...themeRules,
+  nullField,
+  ...usageRules,
   secretInText,
 ];

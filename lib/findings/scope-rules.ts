@@ -1,6 +1,6 @@
 /** What the token may do. */
 
-import { declarationOf } from "@/lib/widget/flavours/flavours";
+import { declarationOf, flavours } from "@/lib/widget/flavours/flavours";
 import { portalScopes } from "@/lib/widget/scopes";
 import { sources } from "@/lib/widget/sources";
 import { checkedBy, hitOf } from "./checked";
@@ -39,8 +39,17 @@ function missing(subject: Subject): readonly string[] {
   const given = scopesOf(subject);
   // A body that only exchanges a refresh token asks for nothing.
   if (!given || viewOf(subject).body?.["refresh"] !== undefined) return [];
-  return missingFrom(given, documented(subject) ?? []);
+  const isUnset = viewOf(subject).body?.["scopes"] === undefined;
+  return missingFrom(given, documented(subject) ?? (isUnset ? commonScopes : []));
 }
+
+/** What every flavour needs. */
+const commonScopes = flavours
+  .map((flavour): readonly string[] => declarationOf(flavour).scopes)
+  .reduce((common, scopes) => common.filter((scope) => scopes.includes(scope)));
+
+/** By these fields a request is of another flavour, which has other scopes. */
+const flavourTells = ["link_id", "widget.openfinance_feature", "widget.consent"];
 
 const unknownScope: Rule = {
   id: "unknown-scope",
@@ -77,6 +86,7 @@ const notAsDocumented: Rule = {
   id: "scopes-not-as-documented",
   severity: "warning",
   about: "request",
+  needs: { others: flavourTells },
   meaning:
     "The scopes are known and sufficient, but differ from the documented ones. Belvo asks for exactly those.",
   source: sources.introduction,
@@ -110,6 +120,7 @@ const missingScopes: Rule = {
   id: "missing-scopes",
   severity: "error",
   about: "request",
+  needs: { others: flavourTells },
   meaning: "A documented scope of this flavour is missing.",
   source: sources.introduction,
   bad: requestWith({ scopes: "write_links" }),

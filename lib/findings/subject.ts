@@ -7,6 +7,21 @@ import type { Environment } from "@/lib/widget/environments";
 import type { Flavour } from "@/lib/widget/flavours/flavours";
 import type { ParsedConfig } from "@/lib/widget/parse-config";
 import type { Entry } from "@/lib/widget/read-entries";
+import type { UsageFact } from "./usage";
+
+/** Where something is in the text that was pasted: two offsets in characters. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What only a run tells. Its place in the artefact holds a placeholder, of which no rule may say anything. */
+export interface OpenPlaces {
+  /** By wire name or dotted path, with the name that the code gives it. */
+  readonly values: ReadonlyMap<string, string>;
+  /** Where a run may add more members or items; the empty path is the whole artefact. */
+  readonly records: ReadonlyMap<string, string>;
+}
 
 export interface Subject {
   /** Unset where it cannot be told: the rules of one flavour stay silent then. */
@@ -18,6 +33,8 @@ export interface Subject {
   readonly request?: RequestSubject;
   /** What a config holds of both, and what it cannot hold. Built once, by `readingOf`. */
   readonly reading: Reading;
+  /** What code does beside the two artefacts. */
+  readonly usage?: readonly UsageFact[];
   /** True for what was pasted: a placeholder such as `{TOKEN}` stands for a value there, and is one in the form. */
   readonly isTemplate?: boolean;
   /** In milliseconds since 1970. */
@@ -35,6 +52,7 @@ export interface UrlSubject {
   readonly text?: string;
   /** True where the entries were options of an SDK call: no token is expected among them. */
   readonly isSdk?: boolean;
+  readonly open?: OpenPlaces;
 }
 
 export interface RequestSubject {
@@ -42,6 +60,7 @@ export interface RequestSubject {
   readonly body: unknown;
   /** Where a command sends it, as written; unset where only the body is known. */
   readonly address?: string;
+  readonly open?: OpenPlaces;
   /** By dotted path, what the studio keeps beside the body and does not send. */
   readonly rest?: readonly Entry[];
   /** The text as it was pasted; unset for the studio's own form. */

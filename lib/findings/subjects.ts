@@ -8,6 +8,7 @@ import type { Identity } from "@/lib/widget/identity";
 import type { Entry, Unread } from "@/lib/widget/read-entries";
 import { buildTokenRequest } from "@/lib/widget/token-request";
 import { tokenPlaceholder } from "@/lib/widget/widget-url";
+import type { UsageFact } from "./usage";
 import { rawOf, surplusOf } from "./mend";
 import { readArtefacts } from "./read-artefacts";
 import type { Reading, RequestSubject, Subject, UrlSubject } from "./subject";
@@ -71,6 +72,7 @@ export interface WholeArtefacts {
   readonly environment?: Environment;
   readonly url?: UrlSubject;
   readonly request?: RequestSubject;
+  readonly usage?: readonly UsageFact[];
   /** In milliseconds since 1970. */
   readonly now: number;
 }
@@ -80,12 +82,12 @@ export function subjectOfArtefacts(pasted: WholeArtefacts): {
   readonly subject: Subject;
   readonly dropped: readonly string[];
 } {
-  const { url, request, environment, now } = pasted;
+  const { url, request, environment, usage, now } = pasted;
   const { flavour, reading, dropped } = readArtefacts({
     ...(pasted.flavour && { flavour: pasted.flavour }),
     ...(environment && { environment }),
-    ...(url && { entries: url.entries }),
-    ...(request && { body: request.body }),
+    ...(url && { entries: url.entries, ...(url.open && { openUrl: url.open }) }),
+    ...(request && { body: request.body, ...(request.open && { openRequest: request.open }) }),
   });
   return {
     subject: {
@@ -93,6 +95,7 @@ export function subjectOfArtefacts(pasted: WholeArtefacts): {
       ...(environment && { environment }),
       ...(url && { url }),
       ...(request && { request }),
+      ...(usage && { usage }),
       reading,
       isTemplate: true,
       now,

@@ -26,6 +26,7 @@ const storageNeedsStore = fromCatalogue(
     id: "storage-needs-store",
     severity: "error",
     about: "request",
+    needs: { others: ["access_mode"] },
     meaning:
       "A recurrent link (the default) must store the credentials. Belvo refuses anything else with `invalid_credentials_storage`.",
     source: sources.retention,
@@ -46,6 +47,7 @@ const nostoreNeedsResources = fromCatalogue(
     id: "nostore-needs-resources",
     severity: "error",
     about: "request",
+    needs: { others: ["access_mode", "fetch_resources"] },
     meaning:
       "Without stored credentials, Belvo can fetch only once and must know what. Otherwise it refuses with `invalid_fetch_resources`.",
     source: sources.retention,

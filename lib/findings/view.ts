@@ -8,6 +8,8 @@ import type { Entry } from "@/lib/widget/read-entries";
 import type { Artefact } from "./finding";
 import { hostOf, portalHost } from "./address";
 import { objectOf, valueAt, type JsonObject } from "@/lib/widget/json";
+import { withoutNulls } from "./null-members";
+import { isOpenAt } from "./gate";
 import { hasPlaceholder } from "./placeholder";
 import type { Subject } from "./subject";
 
@@ -55,7 +57,7 @@ function makeView(subject: Subject): View {
   const query = (url?.entries ?? [])
     .slice(0, mostEntries)
     .filter(([name, value]) => !isPrivate(name, value));
-  const body = request && objectOf(request.body);
+  const body = request && objectOf(withoutNulls(objectOf(request.body)));
   const sent = tokenRequestEntries(body).entries.slice(0, mostEntries);
   const rest = request?.rest ?? [];
   const fields = [...sent, ...rest];
@@ -74,10 +76,12 @@ function makeView(subject: Subject): View {
         : [],
     ),
   ];
+  const isOpen = ({ name, about }: Given) =>
+    isOpenAt((about === "url" ? url : request)?.open, name);
   const placeheld = new Set<string>(
-    subject.isTemplate
-      ? given.filter(({ raw }) => hasPlaceholder(raw)).map(({ name }) => name)
-      : [],
+    given
+      .filter((one) => isOpen(one) || (subject.isTemplate === true && hasPlaceholder(one.raw)))
+      .map(({ name }) => name),
   );
   return {
     isPortalUrl,

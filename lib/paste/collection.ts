@@ -1,7 +1,7 @@
 /** An exported API collection (format 2.1), one item of it, or the test script of an item. */
 
 import { isObject, type JsonObject } from "@/lib/widget/json";
-import { environmentOf, placeOf } from "./address";
+import { environmentOf, placeOf } from "./hosts";
 import { nothing, type Artefacts, type FoundCollection, type Recognised } from "./found";
 import { readLiteral } from "./literal";
 import { itemsOf, membersOf, textOf } from "./members";
@@ -74,7 +74,7 @@ function readItem(
   const address = withVariables(addressOf(request["url"]), variables);
   const environment = environmentOf(address);
   const text = bodyText(request["body"]);
-  const body = readLiteral(text) ?? formOf(request["body"]);
+  const body = readLiteral(text)?.value ?? formOf(request["body"]);
   const isToken = isObject(body) && isTokenCall(body, address);
   const own = urlOf(recogniseWidgetAddress(address)) ?? firstUrl(scriptsOf(item));
   // A script of a folder stands behind every call in it.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import corpus from "@/lib/findings/corpus.test-support.json";
+import { holdsConfig } from "./pasted";
 import { readPaste } from "./read-paste";
 
 const now = Date.UTC(2026, 0, 1);
@@ -12,7 +13,7 @@ const lines = corpus.map(({ kind, value, note }, index) => ({
 
 function read(text: string) {
   const pasted = readPaste(text, now);
-  if (pasted.kind === "nothing") throw new Error(pasted.message);
+  if (!holdsConfig(pasted)) throw new Error(pasted.message);
   return pasted;
 }
 

@@ -2,10 +2,12 @@
 
 import { parse } from "shell-quote";
 import { isObject } from "@/lib/widget/json";
+import type { Span } from "@/lib/findings/subject";
 import { readQuery } from "@/lib/widget/query";
-import { environmentOf, placeOf } from "./address";
+import { environmentOf, placeOf } from "./hosts";
 import { nothing, type Recognised, type Secret } from "./found";
-import { readLiteral } from "./literal";
+import { readLiteral, type Literal } from "./literal";
+import { otherRequest } from "./other-requests";
 import { recogniseUrl } from "./recognise-url";
 
 /** A line that begins with the command, whatever its prompt. */
@@ -16,13 +18,33 @@ const mostCommands = 20;
 export function recogniseCurl(text: string): Recognised {
   const start = command.exec(text)?.index;
   if (start === undefined) return undefined;
-  const calls = commandsOf(text.slice(start)).slice(0, mostCommands).map(readArguments);
-  const answers = calls.map((call) => answer(call, text));
+  const rest = text.slice(start);
+  // A command that was cut off ends within its quotes.
+  const isOdd = (rest.match(/'/g)?.length ?? 0) % 2 === 1;
+  const found = (isOdd ? ["'", ""] : ["", '"']).map((quote) => answersIn(`${rest}${quote}`, text));
+  const answers = found.find((all) => all.some((one) => one?.kind === "curl")) ?? found.flat();
+  const [first, ...others] = answers.flatMap((one) => (one?.kind === "curl" ? [one] : []));
+  if (first) return others.length > 0 ? { ...first, others } : first;
   return (
-    answers.find((found) => found?.kind === "curl") ??
-    answers.find((found) => found !== undefined) ??
+    answers.find((one) => one !== undefined && one.kind !== "nothing") ??
+    answers.find((one) => one !== undefined) ??
     nothing("This is a curl command, but what it sends could not be read.")
   );
+}
+
+function answersIn(script: string, text: string): readonly Recognised[] {
+  const calls = commandsOf(script).slice(0, mostCommands).map(readArguments);
+  return calls.map((call) => answer(call, text));
+}
+
+/** The address that a command in the text sends to, whatever it sends. */
+export function curlAddress(text: string): string | undefined {
+  const start = command.exec(text)?.index;
+  if (start === undefined) return undefined;
+  return commandsOf(text.slice(start))
+    .slice(0, mostCommands)
+    .map(readArguments)
+    .flatMap(({ urls }) => urls.slice(0, 1))[0];
 }
 
 interface Call {
@@ -41,20 +63,46 @@ function answer(call: Call, text: string): Recognised {
   if (sent.startsWith("@")) {
     return nothing("This curl command sends a file. Paste what is in the file.");
   }
-  const body = readLiteral(sent) ?? readLiteral(sent.replaceAll('\\"', '"')) ?? readForm(sent);
+  const bare = sent.replaceAll('\\"', '"');
+  const literal = readLiteral(bare !== sent && /^\s*\{\s*\\"/.test(sent) ? bare : sent);
+  const body = literal?.value ?? readForm(sent);
   if (!isObject(body)) {
     return nothing("This is a curl command, but what it sends is neither JSON nor a form.");
   }
   const isElsewhere = address !== undefined && !/token\/?$/.test(address.replace(/[?#].*$/s, ""));
+  const other = otherRequest(address, body);
+  if (other) return other;
   if (isElsewhere && !("scopes" in body) && !("widget" in body)) {
     return nothing("This curl command asks for something else than an access token.");
   }
+  const open = literal && { values: literal.found.values, records: literal.found.records };
+  const spans = literal && spansWithin(literal, sent, text);
   return {
     kind: "curl",
-    request: { body, text, ...(address !== undefined && { address }) },
+    request: {
+      body,
+      text,
+      ...(open && { open }),
+      ...(address !== undefined && { address }),
+    },
+    ...(!literal && { usage: [{ fact: "form-encoded", how: "-d name=value" }] }),
+    ...(spans && { requestSpans: spans }),
     ...(environment && { environment }),
     secrets: call.secrets,
   };
+}
+
+/** Where the members stand in the whole text, where the command has the body as it is. */
+function spansWithin(
+  { found }: Literal,
+  sent: string,
+  text: string,
+): ReadonlyMap<string, Span> | undefined {
+  const at = text.indexOf(sent);
+  if (at === -1) return undefined;
+  return new Map(
+    [...found.spans].map(([path, { start, end }]) => [path, { start: start + at, end: end + at }]),
+  );
 }
 
 /** A command that only opens an address: that of the widget, perhaps. */

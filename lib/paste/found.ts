@@ -3,10 +3,11 @@
  * among them, so a value of these types lives for one call.
  */
 
-import type { RequestSubject, UrlSubject } from "@/lib/findings/subject";
+import type { RequestSubject, Span, UrlSubject } from "@/lib/findings/subject";
+import type { UsageFact } from "@/lib/findings/usage";
 import type { Environment } from "@/lib/widget/environments";
 import type { Entry } from "@/lib/widget/read-entries";
-import type { NotUnderstood, SingleKind } from "./pasted";
+import type { NotUnderstood, PastedNote, SingleKind } from "./pasted";
 
 export interface Artefacts {
   readonly url?: UrlSubject;
@@ -15,6 +16,10 @@ export interface Artefacts {
   readonly meant?: readonly Entry[];
   readonly environment?: Environment;
   readonly notes?: readonly string[];
+  readonly usage?: readonly UsageFact[];
+  /** Where each name stands in the text, as far as that is known. */
+  readonly urlSpans?: ReadonlyMap<string, Span>;
+  readonly requestSpans?: ReadonlyMap<string, Span>;
   /** Private texts that stand beside the artefacts, such as that of a header. */
   readonly secrets?: readonly Secret[];
 }
@@ -27,6 +32,10 @@ export interface Secret {
 
 export interface Found extends Artefacts {
   readonly kind: Exclude<SingleKind, "studio-url">;
+  /** What the artefacts are where conditions of the code are decided otherwise. */
+  readonly branches?: readonly Artefacts[];
+  /** Further requests and addresses of the same text. */
+  readonly others?: readonly Found[];
 }
 
 interface FoundStudioUrl {
@@ -40,7 +49,8 @@ export interface FoundCollection {
 }
 
 /** Undefined where the text is not of the form at all; `nothing` where it is, but holds no configuration. */
-export type Recognised = Found | FoundStudioUrl | FoundCollection | NotUnderstood | undefined;
+export type Recognised =
+  Found | FoundStudioUrl | FoundCollection | PastedNote | NotUnderstood | undefined;
 
 export function nothing(message: string): NotUnderstood {
   return { kind: "nothing", message };

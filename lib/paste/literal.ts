@@ -1,37 +1,33 @@
 /** Reads data that is written out: JSON, JSON with comments, an object of JavaScript, a dict of Python. */
 
-import { parseExpression } from "./javascript";
-import { asJavaScript } from "./other-languages";
-import { scopeOf, staticValue } from "./static-value";
+import { parseJson } from "@/lib/widget/parse-json";
+import { budgetFor } from "./code/budget";
+import { seeValue } from "./code/read-code";
+import { emptyResolved, Resolver, type Resolved } from "./code/resolve";
+
+export interface Literal {
+  /** A list or an object. */
+  readonly value: unknown;
+  /** What is open in it, and where its members stand. */
+  readonly found: Resolved;
+  /** True where it is JSON as it stands. */
+  readonly isJson: boolean;
+}
 
 /** Undefined for what is no list and no object. Members that are undefined are left out, as JSON does. */
-export function readLiteral(text: string): unknown {
+export function readLiteral(text: string): Literal | undefined {
   if (!/^\s*(?:[[{(]|\/[/*]|#)/.test(text)) return undefined;
-  const value = parseJson(text) ?? evaluate(text) ?? evaluate(asJavaScript(text));
-  return typeof value === "object" && value !== null ? value : undefined;
-}
-
-function evaluate(text: string): unknown {
-  const node = parseExpression(text);
-  const isData = node?.type === "ObjectExpression" || node?.type === "ArrayExpression";
-  return isData ? withoutUndefined(staticValue(node, scopeOf())) : undefined;
-}
-
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+  const json = parseJson(text);
+  const isJson = typeof json === "object" && json !== null;
+  const found = emptyResolved();
+  const budget = budgetFor(text.length);
+  // JSON is read once more for the places of its members.
+  const seen = isJson && text.length > 64_000 ? undefined : seeValue(text, budget);
+  const read = seen && new Resolver(new Map(), budget, () => undefined).json(seen, "", found);
+  if (isJson) {
+    return { value: json, found: { ...emptyResolved(), spans: found.spans }, isJson };
   }
-}
-
-/** What JSON makes of a value: it has no undefined. */
-export function withoutUndefined(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((item) => withoutUndefined(item ?? null));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, member]) => member !== undefined)
-      .map(([key, member]) => [key, withoutUndefined(member)]),
-  );
+  return typeof read === "object" && read !== null && !budget.isSpent
+    ? { value: read, found, isJson }
+    : undefined;
 }

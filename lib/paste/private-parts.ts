@@ -7,7 +7,7 @@ import { isSecretPlaceholder } from "@/lib/findings/placeholder";
 import { isPrivate } from "@/lib/widget/private-names";
 import type { Entry } from "@/lib/widget/read-entries";
 import type { Artefacts } from "./found";
-import { parseJson } from "./literal";
+import { parseJson } from "@/lib/widget/parse-json";
 
 /** More than this is a list of users or keys, and no configuration. */
 export const mostPrivateParts = 100;

@@ -10,6 +10,7 @@ import { studioUrl } from "@/lib/widget/studio-url";
 import { buildTokenRequest } from "@/lib/widget/token-request";
 import { buildWidgetUrl } from "@/lib/widget/widget-url";
 import corpus from "@/lib/findings/corpus.test-support.json";
+import { holdsConfig } from "./pasted";
 import { readPaste } from "./read-paste";
 
 const now = Date.UTC(2026, 0, 1);
@@ -19,7 +20,7 @@ const publicConfig = anyConfig.filter((config) => !holdsPrivate(Object.values(co
 
 function read(text: string) {
   const pasted = readPaste(text, now);
-  if (pasted.kind === "nothing") throw new Error(pasted.message);
+  if (!holdsConfig(pasted)) throw new Error(pasted.message);
   return pasted;
 }
 
@@ -57,7 +58,7 @@ describe("any text", () => {
         ),
         (text) => {
           const pasted = readPaste(text, now);
-          if (pasted.kind === "nothing") expect(pasted.message).toMatch(/\.$/);
+          if (!holdsConfig(pasted)) expect(pasted.message).toMatch(/\.$/);
           else expect(pasted.config.flavour).toBeTypeOf("string");
         },
       ),

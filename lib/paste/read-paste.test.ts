@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { holdsConfig } from "./pasted";
 import { readPaste } from "./read-paste";
 
 const now = Date.UTC(2026, 0, 1);
@@ -25,13 +26,13 @@ const api = "https://sandbox.belvo.com/api/token/";
 
 function read(text: string) {
   const pasted = readPaste(text, now);
-  if (pasted.kind === "nothing") throw new Error(pasted.message);
+  if (!holdsConfig(pasted)) throw new Error(pasted.message);
   return pasted;
 }
 
 const messageOf = (text: string) => {
   const pasted = readPaste(text, now);
-  return pasted.kind === "nothing" ? pasted.message : `understood as ${pasted.kind}`;
+  return !holdsConfig(pasted) ? pasted.message : `understood as ${pasted.kind}`;
 };
 
 describe("a widget URL", () => {
@@ -412,7 +413,7 @@ describe("anything else", () => {
     ["(a+)+$", "none of the forms"],
     [token, "a token and nothing else"],
     [JSON.stringify({ access: token, refresh: token }), "answer to a token request"],
-    ['[{"code":"authentication_failed","request_id":"a"}]', "errors that Belvo answered"],
+    ['[{"code":"authentication_failed","request_id":"a"}]', "an error that Belvo answered"],
     ['{"name":"x","items":[]}', "none of its members"],
     ["[1, 2, 3]", "none of its items"],
     [api, "address of Belvo's API"],

@@ -3,62 +3,40 @@
  * identity.
  */
 
+import { withoutHoleMarks } from "./code/holes";
 import { mainRequest } from "./collection";
-import { recogniseCurl } from "./curl";
-import { nothing, type Artefacts, type FoundCollection, type Recognised } from "./found";
+import {
+  nothing,
+  type Artefacts,
+  type Found,
+  type FoundCollection,
+  type Recognised,
+} from "./found";
 import { mostSettings, refusalOf } from "./limits";
-import type { NotUnderstood, Pasted } from "./pasted";
+import type { Pasted, Understanding } from "./pasted";
 import { blot, countSettings, mostPrivateParts, privateTexts } from "./private-parts";
-import { recogniseCode } from "./recognise-code";
-import { recognisePair } from "./recognise-pair";
-import { recogniseProse } from "./recognise-prose";
-import { recogniseToken } from "./recognise-token";
-import { recogniseUrl } from "./recognise-url";
-import { recogniseValue } from "./recognise-value";
+import { recognise } from "./recognise";
 import { understand, understandStudioUrl } from "./understand";
-
-/**
- * In this order, because each would take a text of the next for its own: a curl command holds JSON and a URL, an
- * object is code, a query is an assignment, and code holds URLs.
- */
-const forms: readonly Form[] = [
-  { recognise: recogniseToken, isSure: true },
-  { recognise: recogniseCurl, isSure: true },
-  { recognise: recogniseValue, isSure: true },
-  { recognise: recognisePair, isSure: false },
-  { recognise: recogniseUrl, isSure: false },
-  { recognise: recogniseCode, isSure: false },
-  { recognise: recogniseProse, isSure: false },
-];
-
-interface Form {
-  readonly recognise: (text: string) => Recognised;
-  /** True where a text of the form is of no other, so that its "nothing" is the answer. */
-  readonly isSure: boolean;
-}
+import { urlSpansIn } from "./url-spans";
 
 /** `now` is in milliseconds since 1970. */
 export function readPaste(text: string, now: number): Pasted {
   const refusal = refusalOf(text);
   if (refusal !== undefined) return nothing(refusal);
-  const bare = withoutFence(text);
-  let excuse: NotUnderstood | undefined;
-  for (const { recognise, isSure } of forms) {
-    const found = recognise(bare);
-    if (found?.kind === "nothing" && !isSure) excuse ??= found;
-    else if (found) return pastedOf(found, now);
-  }
-  return (
-    excuse ??
-    nothing(
-      "It is none of the forms that the studio reads: a widget URL, a query, a token request, a curl command, an exported collection, a call of the SDK, or code that builds the URL.",
-    )
-  );
+  const found = recognise(withoutHoleMarks(text));
+  return found
+    ? pastedOf(found, text, now)
+    : nothing(
+        "It is none of the forms that the studio reads: a widget URL, a query, a token request, a curl command, an HTTP request, an exported collection, a call of the SDK, or code that builds the URL.",
+      );
 }
 
-function pastedOf(found: Exclude<Recognised, undefined>, now: number): Pasted {
+function pastedOf(found: Exclude<Recognised, undefined>, text: string, now: number): Pasted {
   switch (found.kind) {
     case "nothing":
+    case "links-request":
+    case "error":
+    case "callback":
       return found;
     case "studio-url":
       return found.query.split("&").length > mostSettings
@@ -71,9 +49,44 @@ function pastedOf(found: Exclude<Recognised, undefined>, now: number): Pasted {
     case "token-request":
     case "curl":
     case "sdk-call":
+    case "library-call":
+    case "http":
     case "code":
-      return isCrowded(found) ? crowded : { kind: found.kind, ...understand(found, now) };
+      return isCrowded(found) ? crowded : pastedFound(found, text, now);
   }
+}
+
+const mostRequests = 20;
+
+/** The first speaks for all; what is wrong with any of them is said. */
+function pastedFound(found: Found, text: string, now: number): Pasted {
+  const { kind, others = [] } = found;
+  const all = [found, ...others].filter((one) => !isCrowded(one)).slice(0, mostRequests);
+  const understood = all.map((one) => understandFound(one, text, now));
+  const [first] = understood;
+  if (!first) return crowded;
+  if (understood.length === 1) return { kind, ...first };
+  const findings = understood.flatMap((one) => one.findings);
+  const distinct = [
+    ...new Map(
+      findings.map((one) => [`${one.rule} ${one.parameter} ${one.message}`, one]),
+    ).values(),
+  ];
+  const dropped = [...new Set(understood.flatMap((one) => one.dropped))];
+  const uncertain = [
+    ...new Map(
+      understood.flatMap((one) => one.uncertain).map((one) => [one.parameter, one]),
+    ).values(),
+  ];
+  const requests = understood.map((one, index) => ({ name: `Request ${index + 1}`, ...one }));
+  return { kind, ...first, findings: distinct, dropped, uncertain, requests };
+}
+
+function understandFound(found: Found, text: string, now: number): Understanding {
+  const { branches = [], ...own } = found;
+  const first =
+    own.url && !own.urlSpans ? { ...own, urlSpans: urlSpansIn(text, own.url.entries) } : own;
+  return understand([first, ...branches], now, text);
 }
 
 function isCrowded(artefacts: Artefacts): boolean {
@@ -86,7 +99,7 @@ const crowded = nothing("It holds more settings, secrets or people than a config
 
 function pastedCollection({ requests }: FoundCollection, now: number): Pasted {
   const usable = requests.filter((one) => !isCrowded(one));
-  const understood = usable.map((one) => understand(one, now));
+  const understood = usable.map((one) => understand([one], now));
   const main = mainRequest(usable);
   const speaker = understood[main];
   if (!speaker) return crowded;
@@ -95,12 +108,4 @@ function pastedCollection({ requests }: FoundCollection, now: number): Pasted {
     return { name: blot(name, privateTexts(artefacts)), ...one };
   });
   return { kind: "collection", ...speaker, main, requests: named };
-}
-
-/** The marks of a code block, when a whole block was copied. */
-function withoutFence(text: string): string {
-  const lines = text.trim().split("\n");
-  if (!/^(?:```|~~~)/.test(lines[0] ?? "")) return text;
-  const end = lines.findIndex((line, index) => index > 0 && /^(?:```|~~~)/.test(line));
-  return lines.slice(1, end === -1 ? undefined : end).join("\n");
 }

@@ -1,6 +1,7 @@
 /** A widget URL with the token request below it: both artefacts of one integration. */
 
 import type { Recognised } from "./found";
+import { placedFound } from "./place-found";
 import { recogniseUrl } from "./recognise-url";
 import { recogniseValue } from "./recognise-value";
 
@@ -10,6 +11,6 @@ export function recognisePair(text: string): Recognised {
   const url = recogniseUrl(text.slice(0, start));
   const request = recogniseValue(text.slice(start));
   return url?.kind === "widget-url" && request?.kind === "token-request"
-    ? { ...url, ...request, kind: "widget-url" }
+    ? { ...url, ...placedFound(request, start), kind: "widget-url" }
     : undefined;
 }

@@ -10,7 +10,9 @@ export function recogniseProse(text: string): Recognised {
   const addresses = text.match(/\bhttps?:\/\/[^\s"'<>`\\]{1,8000}/gi) ?? [];
   for (const address of addresses.slice(0, mostAddresses)) {
     const found = recogniseUrl(withoutPunctuation(address));
-    if (found && found.kind !== "nothing") return found;
+    // An address alone says nothing of a widget or a studio in a text that is about something else.
+    const isBare = found?.kind === "studio-url" ? found.query === "" : !address.includes("?");
+    if (found && found.kind !== "nothing" && !isBare) return found;
   }
   return undefined;
 }

@@ -6,9 +6,11 @@ import { isEnvironment } from "@/lib/widget/environments";
 import { isFlavour } from "@/lib/widget/flavours/flavours";
 import { readQuery } from "@/lib/widget/query";
 import type { Entry } from "@/lib/widget/read-entries";
-import { environmentOf, placeOf } from "./address";
+import { environmentOf, placeOf } from "./hosts";
 import { nothing, type Recognised } from "./found";
-import { isTellingName } from "./recognise-value";
+import { callbackNote } from "./belvo-answers";
+import { paymentsMessage } from "./other-requests";
+import { isTellingName } from "./shape";
 import { decodeOnce, splitUrl, type UrlText } from "./url-text";
 
 /** Says no to a text that is no URL, and to a URL that has nothing to do with the widget. */
@@ -17,6 +19,11 @@ export function recogniseUrl(text: string): Recognised {
   if (!url) return undefined;
   const entries = readQuery(url.query).filter((entry) => !isUnknownPart(entry));
   const place = url.address === undefined ? undefined : placeOf(url.address);
+  if (place === "pix") return nothing(paymentsMessage);
+  if (url.address !== undefined && (place === "unknown" || place === "studio")) {
+    const callback = callbackNote(entries, url.address);
+    if (callback) return callback;
+  }
   if (place === "studio" || (place !== "widget" && place !== "portal" && isStudioQuery(entries))) {
     return { kind: "studio-url", query: url.query };
   }
@@ -27,17 +34,15 @@ export function recogniseUrl(text: string): Recognised {
   }
   const inFragment = fragmentEntries(url.fragment);
   const all = [...entries, ...inFragment].slice(0, 300);
-  const isOurs = place === "unknown" ? isTelling(all) : all.some(([name]) => isKnown(name));
-  if (place === "unknown" && isCallback(entries)) {
-    return nothing(
-      "This is where the widget sent its user in the end: a callback, which holds no configuration.",
-    );
-  }
+  const isOurs =
+    place === "unknown" || place === "site" ? isTelling(all) : all.some(([name]) => isKnown(name));
   if (place !== "widget" && place !== "portal" && !isOurs) {
     return url.address === undefined
       ? undefined
       : nothing(
-          "This address is not the widget's, and none of its parameters is one of the widget.",
+          place === "site"
+            ? "This is an address of Belvo's that holds no configuration: the widget is at widget.belvo.io."
+            : "This address is not the widget's, and none of its parameters is one of the widget.",
         );
   }
   return widgetUrl(text, url, entries, inFragment);
@@ -59,7 +64,8 @@ function widgetUrl(
       ...(url.address !== undefined && { address: url.address }),
       ...(url.fragment !== undefined && { fragment: url.fragment }),
       entries,
-      text,
+      // Line breaks and blanks of a sample are not sent.
+      ...(!url.isSample && { text }),
     },
     ...((isTwice || inFragment.length > 0) && { meant }),
     ...(environment && { environment }),
@@ -134,16 +140,5 @@ function isStudioQuery(entries: readonly Entry[]): boolean {
       (name === "environment" && isEnvironment(value)) ||
       name === "persona" ||
       (name.startsWith("widget.") && isParameterName(name)),
-  );
-}
-
-function isCallback(entries: readonly Entry[]): boolean {
-  const names = new Set(entries.map(([name]) => name));
-  return (
-    (names.has("link") && names.has("institution")) ||
-    names.has("last_encountered_error_code") ||
-    names.has("meta_data_step") ||
-    names.has("warning_message") ||
-    names.has("error_message")
   );
 }

@@ -1,96 +1,147 @@
 /** Tells what a value is that was written out as data: a token request, parameters, or something else of Belvo's. */
 
-import { isObject } from "@/lib/widget/json";
-import { parameterLike } from "@/lib/findings/names";
-import { isParameterName, parameterNames } from "@/lib/widget/catalogue";
+import { isObject, type JsonObject } from "@/lib/widget/json";
 import type { Entry } from "@/lib/widget/read-entries";
+import { errorNote, eventNote } from "./belvo-answers";
 import { recogniseCollection } from "./collection";
-import { nothing, type Recognised } from "./found";
-import { readLiteral } from "./literal";
+import { nothing, type Found, type Recognised } from "./found";
+import { placeOf } from "./hosts";
+import { readLiteral, type Literal } from "./literal";
+import { isLinkBody, isPaymentsBody, otherRequest, paymentsMessage } from "./other-requests";
+import { recogniseUrl } from "./recognise-url";
+import { isLikeParameters, isPartOfRequest, isRequestRecord } from "./shape";
 
 export function recogniseValue(text: string): Recognised {
-  const value = readLiteral(text);
-  if (Array.isArray(value)) return recogniseList(value);
+  const literal = readLiteral(text);
+  if (!literal) return undefined;
+  const { value } = literal;
+  if (Array.isArray(value)) return recogniseList(value, literal, text);
   if (!isObject(value)) return undefined;
+  return recogniseObject(value, literal, text);
+}
+
+function recogniseObject(value: JsonObject, literal: Literal, text: string): Recognised {
   const collection = recogniseCollection(value);
   if (collection) return collection;
-  if (typeof value["access"] === "string" && value["scopes"] === undefined) {
+  const error = isError(value) ? errorNote(value) : undefined;
+  if (error) return error;
+  const event = eventNote(value);
+  if (event) return event;
+  const keys = Object.keys(value);
+  const isRequest = isTokenRequest(value);
+  const url = isRequest ? undefined : urlWithin(value, text);
+  if (url) return url;
+  if (typeof value["access"] === "string" && !isRequest) {
     return nothing(
       "This is Belvo's answer to a token request. Its tokens were not kept; paste the request or the widget URL.",
     );
   }
-  if (isTokenRequest(value) || (isPartOfRequest(value) && !isQueryObject(value))) {
-    return { kind: "token-request", request: { body: value, text } };
+  const answer = answerNote(keys);
+  if (answer !== undefined) return nothing(answer);
+  if (isPaymentsBody(value)) return nothing(paymentsMessage);
+  if (isLinkBody(value)) return otherRequest(undefined, value);
+  if (isRequest || (isPartOfRequest(keys) && !isLikeParameters(keys))) {
+    return tokenRequest(value, literal, text);
   }
-  if (isQueryObject(value)) return { kind: "code", url: { entries: entriesOf(value) } };
-  return nothing(
-    "This is an object, but none of its members is one of a token request or of the widget.",
-  );
+  if (isLikeParameters(keys)) {
+    const { values, records, spans } = literal.found;
+    return {
+      kind: "code",
+      url: { entries: entriesOf(value), open: { values, records } },
+      urlSpans: spans,
+    };
+  }
+  return literal.isJson
+    ? nothing(
+        "This is an object, but none of its members is one of a token request or of the widget.",
+      )
+    : undefined;
 }
 
-function recogniseList(list: readonly unknown[]): Recognised {
-  const found = list.find(isTokenRequest);
-  if (found) return { kind: "token-request", request: { body: found } };
-  return list.some((item) => isObject(item) && "code" in item && "request_id" in item)
-    ? nothing("These are errors that Belvo answered. Paste the request that they answer.")
-    : nothing("This is a list, and none of its items is a token request.");
-}
-
-const requestKeys = ["scopes", "fetch_resources", "credentials_storage", "openfinance_feature"];
-const widgetKeys = [
-  "callback_urls",
-  "branding",
-  "consent",
-  "openfinance_feature",
-  "theme",
-  "purpose",
-  "color_scheme",
-  "configuration",
+/** What else Belvo sends, by the members that tell it. */
+const answers: readonly { readonly keys: readonly string[]; readonly message: string }[] = [
+  {
+    keys: ["webhook_code"],
+    message: "This is a webhook of Belvo's. It reports on a link and holds no configuration.",
+  },
+  {
+    keys: ["institution", "created_at", "status"],
+    message: "This is a link as Belvo answers it. It holds no configuration of the widget.",
+  },
+  {
+    keys: ["count", "results"],
+    message: "This is a page of a list that Belvo answered. It holds no configuration.",
+  },
 ];
+
+function answerNote(keys: readonly string[]): string | undefined {
+  return answers.find((answer) => answer.keys.every((key) => keys.includes(key)))?.message;
+}
+
+function isError(value: JsonObject): boolean {
+  return "request_id" in value && !("eventName" in value);
+}
+
+function tokenRequest(body: unknown, { found }: Literal, text: string): Found {
+  const { values, records, spans } = found;
+  return {
+    kind: "token-request",
+    request: { body, text, open: { values, records } },
+    requestSpans: spans,
+  };
+}
+
+function recogniseList(list: readonly unknown[], literal: Literal, text: string): Recognised {
+  const at = list.findIndex(isTokenRequest);
+  const found = list[at];
+  if (found !== undefined) {
+    const inItem = new Map(
+      [...literal.found.spans].flatMap(([path, span]) =>
+        path.startsWith(`.${at}.`) ? [[path.slice(`.${at}.`.length), span] as const] : [],
+      ),
+    );
+    return {
+      ...tokenRequest(found, { ...literal, found: { ...literal.found, spans: inItem } }, text),
+      requestSpans: inItem,
+    };
+  }
+  const error = errorNote(list);
+  if (error) return error;
+  return literal.isJson
+    ? nothing("This is a list, and none of its items is a token request.")
+    : undefined;
+}
 
 /** By members that nothing but the body of a token request has. */
 export function isTokenRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   const widget = value["widget"];
-  return (
-    requestKeys.some((key) => Object.hasOwn(value, key)) ||
-    (isObject(widget) && widgetKeys.some((key) => Object.hasOwn(widget, key)))
-  );
+  return isRequestRecord(Object.keys(value), isObject(widget) ? Object.keys(widget) : []);
 }
 
-/** By members that would be too little in the midst of code. */
-function isPartOfRequest(value: object): boolean {
-  return ["id", "password", "link_id", "stale_in", "widget", "refresh"].some((key) =>
-    Object.hasOwn(value, key),
-  );
+/** The first widget URL among the members of what a back end answers. */
+function urlWithin(value: JsonObject, text: string): Recognised {
+  const open: unknown[] = [value];
+  for (let count = 0; open.length > 0 && count < 2000; count += 1) {
+    const next = open.shift();
+    if (typeof next === "string" && /^https?:\/\/[^\s]+\?/.test(next) && isWidget(next)) {
+      const found = recogniseUrl(next);
+      // Its place is that of the string.
+      if (found?.kind === "widget-url")
+        return { ...found, ...(text.includes(next) && { urlSpans: new Map() }) };
+    }
+    if (typeof next === "object" && next !== null) open.push(...Object.values(next).slice(0, 500));
+  }
+  return undefined;
 }
 
-/** Names that hardly anything but the widget has. */
-const telling = new Set<string>([
-  "access_token",
-  ...parameterNames.filter(
-    (name) => name !== "locale" && name !== "resources" && name !== "institutions",
-  ),
-]);
-
-export function isTellingName(name: string): boolean {
-  return telling.has(name);
-}
-
-/** By a member that only the widget has. */
-export function hasTellingName(value: unknown): boolean {
-  return isObject(value) && Object.keys(value).some(isTellingName);
-}
-
-/** Also by two members that others have too, or that are misspelt. */
-function isQueryObject(value: object): boolean {
-  if (hasTellingName(value)) return true;
-  const names = Object.keys(value).slice(0, 100);
-  return names.filter((name) => isParameterName(name) || parameterLike(name)).length > 1;
+function isWidget(address: string): boolean {
+  const place = placeOf(address);
+  return place === "widget" || place === "portal";
 }
 
 /** As a URL would carry them. */
-export function entriesOf(value: object): readonly Entry[] {
+function entriesOf(value: object): readonly Entry[] {
   return Object.entries(value).map(([name, member]): Entry => [name, writtenOut(member)]);
 }
 

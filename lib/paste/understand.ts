@@ -2,6 +2,7 @@
 
 import type { Finding } from "@/lib/findings/finding";
 import { findings } from "@/lib/findings/findings";
+import { findingsInWorlds } from "@/lib/findings/findings-in-worlds";
 import { readArtefacts } from "@/lib/findings/read-artefacts";
 import { subjectOfArtefacts, subjectOfConfig } from "@/lib/findings/subjects";
 import type { Reading } from "@/lib/findings/subject";
@@ -15,33 +16,64 @@ import type { Entry, Unread } from "@/lib/widget/read-entries";
 import type { Artefacts } from "./found";
 import type { Understanding } from "./pasted";
 import { blot, holdsPart, privateTexts } from "./private-parts";
+import { excerptOf } from "./excerpt";
+import { spotsOf, uncertainIn } from "./uncertain";
 import { tokenFacts } from "./token-facts";
 
-export function understand(artefacts: Artefacts, now: number): Understanding {
-  const { url, request, meant, environment, notes = [], secrets = [] } = artefacts;
-  const { subject, dropped } = subjectOfArtefacts({
-    ...(environment && { environment }),
-    ...(url && { url }),
-    ...(request && { request }),
-    now,
-  });
+/** `worlds` has the artefacts for each way through the code, the first of which speaks for it. */
+export function understand(
+  worlds: readonly [Artefacts, ...Artefacts[]],
+  now: number,
+  text = "",
+): Understanding {
+  const [artefacts, ...others] = worlds;
+  const { url, meant, environment, notes = [], secrets = [] } = artefacts;
+  const { subject, dropped } = subjectOf(artefacts, now);
   const { flavour } = subject;
   const read = meant && readMeant(meant, artefacts, flavour);
   const token = url?.entries.find(([name]) => name === "access_token")?.[1];
+  const subjects = [subject, ...others.map((one) => subjectOf(one, now).subject)];
+  const parts = [...new Set(worlds.flatMap(privateTexts))];
+  const found = findingsInWorlds(subjects).map((finding) => placed(finding, artefacts));
   return {
     ...(flavour && { flavour }),
     ...(environment && { environment }),
-    ...(token !== undefined && { token: tokenFacts(token) }),
+    ...(token !== undefined &&
+      !url?.open?.values.has("access_token") && { token: tokenFacts(token) }),
     notes,
+    uncertain: uncertainIn(artefacts),
+    excerpt: excerptOf(text, spotsOf(artefacts), found, parts),
     ...keepOf(
       {
         reading: read?.reading ?? subject.reading,
         dropped: [...dropped, ...(read?.dropped ?? []), ...secrets.map(({ name }) => name)],
-        findings: findings(subject),
+        findings: found,
       },
-      privateTexts(artefacts),
+      parts,
     ),
   };
+}
+
+function subjectOf({ url, request, environment, usage }: Artefacts, now: number) {
+  return subjectOfArtefacts({
+    ...(environment && { environment }),
+    ...(url && { url }),
+    ...(request && { request }),
+    ...(usage && { usage }),
+    now,
+  });
+}
+
+/** Puts a finding where its parameter stands in the text, or the object that it is missing from. */
+function placed(finding: Finding, { urlSpans, requestSpans }: Artefacts): Finding {
+  if (finding.place || finding.parameter === "") return finding;
+  const parts = finding.parameter.split(".");
+  const paths = parts.map((_, index) => parts.slice(0, parts.length - index).join("."));
+  for (const path of paths) {
+    const place = requestSpans?.get(path) ?? urlSpans?.get(path);
+    if (place) return { ...finding, place };
+  }
+  return finding;
 }
 
 function readMeant(entries: readonly Entry[], artefacts: Artefacts, flavour?: Flavour) {
@@ -63,6 +95,8 @@ export function understandStudioUrl(query: string, now: number): Understanding {
     flavour,
     ...(environment && { environment }),
     notes: [],
+    uncertain: [],
+    excerpt: [],
     ...keepOf({ reading: { config, unread }, dropped: withheld, findings: findings(subject) }, []),
   };
 }

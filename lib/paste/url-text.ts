@@ -9,6 +9,8 @@ export interface UrlText {
   readonly query: string;
   readonly fragment?: string;
   readonly notes: readonly string[];
+  /** True for a sample whose lines are explained. */
+  readonly isSample: boolean;
 }
 
 /** Undefined for what neither begins like an address nor has the form of a query. */
@@ -18,7 +20,7 @@ export function splitUrl(text: string): UrlText | undefined {
   const whole = isEncodedWhole(bare) ? decodeWhole(bare, notes) : bare;
   const line = joinLines(whole);
   const url = cut(line);
-  return url && { ...url, query: tidyQuery(url.query), notes };
+  return url && { ...url, query: tidyQuery(url.query), notes, isSample: commented.test(whole) };
 }
 
 /** Quotes and brackets around it, and what code puts after it. */
@@ -76,7 +78,7 @@ export function decodeOnce(text: string): string {
  * goes on where the line before was broken.
  */
 function joinLines(text: string): string {
-  const lines = text.split(/[\r\n\t\v\f\u2028\u2029]+/).map((line) => line.trim());
+  const lines = text.split(/[\r\n\t\v\f\u2028\u2029]+/).map(withoutComment);
   const isList = lines.every((line) => /^[?&]?[\w.-]{1,80}=/.test(line));
   let joined = "";
   for (const line of lines) {
@@ -88,7 +90,15 @@ function joinLines(text: string): string {
   return joined;
 }
 
-function cut(line: string): Omit<UrlText, "notes"> | undefined {
+const commented = /\s(?:#|\/\/)\s/;
+
+/** A sample is explained behind a blank and a mark, and cut short with dots. */
+function withoutComment(line: string): string {
+  const mark = line.search(commented);
+  return (mark === -1 ? line : line.slice(0, mark)).trim().replace(/(?<=[^./=])\.\.\.$/, "");
+}
+
+function cut(line: string): Omit<UrlText, "notes" | "isSample"> | undefined {
   const hash = line.indexOf("#");
   const rest = hash === -1 ? line : line.slice(0, hash);
   const fragment = hash === -1 ? {} : { fragment: line.slice(hash + 1) };
@@ -103,7 +113,7 @@ function cut(line: string): Omit<UrlText, "notes"> | undefined {
 /** With a scheme of the web, with a host alone, or a path of the studio. */
 function isAddress(text: string): boolean {
   return (
-    /^(?:https?:)?\/\/[^\s"'`]*$/i.test(text) ||
+    /^(?:[a-z][\w+.-]*:)?\/\/[^\s"'`]*$/i.test(text) ||
     /^(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?(?:\/[^\s"'`]*)?$/i.test(text) ||
     /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?(?:\/[^\s"'`]*)?$/i.test(text) ||
     /^(?:\{\{?[\w$.-]+\}?\}|<[\w ]+>|\$\w+)(?:\/[^\s"'`]*)?$/.test(text) ||

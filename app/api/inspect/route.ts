@@ -5,8 +5,8 @@ import { tooManyRequests } from "@/lib/server/limits/too-many-requests";
 import { operation } from "@/lib/server/operation/operation";
 import { readBody } from "@/lib/emulator/read-body";
 import { answerOf } from "@/lib/paste/answer";
-import { parseJson } from "@/lib/paste/literal";
 import { readPaste } from "@/lib/paste/read-paste";
+import { parseJson } from "@/lib/widget/parse-json";
 
 z.config({ jitless: true });
 

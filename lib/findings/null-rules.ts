@@ -1,0 +1,26 @@
+/** Fields that are there without a value. */
+
+import { sources } from "@/lib/widget/sources";
+import { requestWith, multiRegionRequest } from "./example-text";
+import type { Rule } from "./finding";
+import { hitsFor } from "./hits";
+import { nullPaths } from "./null-members";
+import { nameOf } from "./speakable";
+import { objectOf } from "@/lib/widget/json";
+
+export const nullField: Rule = {
+  id: "null-field",
+  severity: "info",
+  about: "request",
+  meaning:
+    "The field is null. Belvo documents null for the consent duration alone, and answers null elsewhere with an error of that name.",
+  source: sources.introduction,
+  needs: { nameOnly: true },
+  bad: requestWith({ scopes: "read_institutions,write_links", link_id: null }),
+  good: multiRegionRequest(),
+  find: ({ request }) =>
+    hitsFor(nullPaths(objectOf(request?.body)), (path) => ({
+      parameter: nameOf(path),
+      message: "It is null. Leave the field out: Belvo may refuse null.",
+    })),
+};
