@@ -1,3 +1,4 @@
+import { describeGrants } from "@/lib/paste/describe-grants";
 import type { TokenFacts } from "@/lib/paste/token-facts";
 
 const types: Readonly<Record<TokenFacts["type"], string>> = {
@@ -8,8 +9,10 @@ const types: Readonly<Record<TokenFacts["type"], string>> = {
 };
 
 /** Sentences on a token that was looked at and not kept. `now` is in milliseconds since 1970. */
-export function describeToken({ type, expiresAt }: TokenFacts, now: number): string {
-  return `${types[type]}${expiresAt === undefined ? "" : expiry(expiresAt - now)}. It was not kept.`;
+export function describeToken(facts: TokenFacts, now: number): string {
+  const { type, expiresAt } = facts;
+  const kept = `${types[type]}${expiresAt === undefined ? "" : expiry(expiresAt - now)}. It was not kept.`;
+  return `${kept} ${describeGrants(facts)}`.trim();
 }
 
 function expiry(left: number): string {

@@ -1,5 +1,6 @@
 /** The token in the URL. The rules look at it and keep nothing: no message repeats any part of it. */
 
+import { portalScopes } from "@/lib/widget/scopes";
 import { sources } from "@/lib/widget/sources";
 import { urlWith, unsignedToken } from "./example-text";
 import type { Hit, Rule } from "./finding";
@@ -138,9 +139,41 @@ const refreshTokenUsed: Rule = {
   },
 };
 
+const tokenOfAnotherPage: Rule = {
+  id: "token-of-another-page",
+  severity: "warning",
+  about: "url",
+  meaning:
+    "The token is for the consent portal and the address is the widget's, or the other way round. The scopes in the token tell.",
+  source: sources.ofdaToken,
+  bad: example({ token_type: "access", exp: 4102444800, scopes: [...portalScopes] }),
+  good: example({
+    token_type: "access",
+    exp: 4102444800,
+    scopes: ["read_institutions", "write_links"],
+  }),
+  find: (subject) => {
+    const { scopes = [] } = readJwt(tokenOf(subject)) ?? {};
+    if (scopes.length === 0) return [];
+    const { isPortalUrl } = viewOf(subject);
+    const connects = scopes.includes("write_links");
+    const isForPortal = !connects && scopes.includes("write_consents");
+    if (isPortalUrl ? !connects : !isForPortal) return [];
+    return [
+      {
+        parameter,
+        message: isPortalUrl
+          ? "This token connects accounts, and the consent portal needs one of its own. Request it with openfinance_feature consent_management."
+          : "This token is for the consent portal and cannot connect an account. Open it at meuportal.belvo.com, or request one with write_links.",
+      },
+    ];
+  },
+};
+
 export const accessTokenRules: readonly Rule[] = [
   missingAccessToken,
   tokenExpired,
   tokenNotJwt,
   refreshTokenUsed,
+  tokenOfAnotherPage,
 ];

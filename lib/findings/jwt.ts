@@ -6,6 +6,8 @@ export interface JwtClaims {
   /** In seconds since 1970. */
   readonly exp?: number;
   readonly token_type?: string;
+  /** Empty where the token does not say. */
+  readonly scopes: readonly string[];
 }
 
 /** In characters; Belvo's tokens are far shorter. */
@@ -17,8 +19,9 @@ export function readJwt(token: string | undefined): JwtClaims | undefined {
   const parts = token.split(".");
   const [header, payload] = parts.map(decodePart);
   if (parts.length !== 3 || !isObject(header) || !isObject(payload)) return undefined;
-  const { exp, token_type } = payload;
+  const { exp, token_type, scopes } = payload;
   return {
+    scopes: Array.isArray(scopes) ? scopes.filter((one) => typeof one === "string") : [],
     ...(typeof exp === "number" && { exp }),
     ...(typeof token_type === "string" && { token_type }),
   };

@@ -1,0 +1,13 @@
+/** What a token lets its holder do, in sentences. Its organisation and its link are left out. */
+
+import { environmentTexts } from "@/lib/widget/environments";
+import type { TokenFacts } from "./token-facts";
+
+/** Empty for a token that does not say. */
+export function describeGrants({ environment, scopes, linkStatus }: TokenFacts): string {
+  return [
+    ...(environment ? [`Environment: ${environmentTexts[environment].label}.`] : []),
+    ...(linkStatus === undefined ? [] : [`It updates a link whose status is ${linkStatus}.`]),
+    ...(scopes ? [`Scopes: ${scopes.join(", ")}.`] : []),
+  ].join(" ");
+}
