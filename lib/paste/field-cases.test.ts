@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import cases from "./field-cases.test-support.json";
+import ownCases from "./own-cases.test-support.json";
 import { answerOf } from "./answer";
 import { readPaste } from "./read-paste";
 
@@ -20,6 +21,7 @@ interface Expected {
   readonly requests?: number;
   readonly newRule?: string;
   readonly says?: string;
+  readonly message?: readonly string[];
 }
 
 /** The rule that says what a case asks for in words. */
@@ -46,7 +48,7 @@ const list: readonly {
   readonly kind: string;
   readonly input: string;
   readonly expect: Expected;
-}[] = cases.cases;
+}[] = [...cases.cases, ...ownCases.cases];
 
 describe.each(list)("$kind: $id", ({ id, input, expect: expected }) => {
   const answer = answerOf(readPaste(input, now));
@@ -66,7 +68,8 @@ describe.each(list)("$kind: $id", ({ id, input, expect: expected }) => {
     if (want.severest === "info") expect(alarms).toEqual([]);
     if (want.requests !== undefined) expect(answer.requests).toBe(want.requests);
     if (want.newRule !== undefined) expect(rules).toContain(newRules[id]);
-    for (const text of sayings[id] ?? []) expect(answer.message).toContain(text);
+    for (const text of [...(sayings[id] ?? []), ...(want.message ?? [])])
+      expect(answer.message).toContain(text);
     // The scopes of a flavour are what it sends by itself, and so are left unset.
     if (scopes !== undefined) expect(answer.flavour).toBe("multi_region");
     for (const [name, value] of Object.entries(config ?? {})) {

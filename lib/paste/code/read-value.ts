@@ -358,6 +358,8 @@ export class ValueReader {
           )
             return value;
         }
+        // `JSONObject.NULL`, `DBNull.Value`
+        if (value.kind === "unknown" && link.name === "NULL") return known(null, whole);
         return value.kind === "known" && link.name === "to_s"
           ? value
           : unknown(this.textAt(whole), whole);

@@ -84,6 +84,8 @@ export class Sightings {
   /** Records that were told by their use. */
   private readonly used = new Set<number>();
   private readonly answers = new Set<string>();
+  /** The names of widgets that are built later, with the place of their sighting. */
+  private readonly widgets = new Map<string, number>();
   private readonly reader: ValueReader;
   private readonly scan: Scan;
   private readonly resolver: Resolver;
@@ -132,7 +134,10 @@ export class Sightings {
     const { links } = chain;
     const names = links.flatMap((link) => (link.kind === "name" ? [link.name] : []));
     const own = chain.root.kind === "word" ? bareName(chain.root.text) : "";
-    if (names.includes("createWidget") || own === "createWidget") this.lookAtWidget(chain);
+    if (names.includes("createWidget") || own === "createWidget") {
+      this.lookAtWidget(chain);
+      if (target !== undefined) this.widgets.set(target, this.found.length - 1);
+    } else if (this.widgets.has(own) && names[0] === "build") this.lookAtBuild(chain, own);
     else if (this.isLibrary(own, names)) this.lookAtLibrary(chain);
     else if (this.mayRequest && this.lookAtRequest(chain) && target !== undefined)
       this.answers.add(target);
@@ -200,6 +205,22 @@ export class Sightings {
       given,
       built,
     );
+  }
+
+  /** `widget.build({…})`, where `widget` was created before. */
+  private lookAtBuild(chain: Chain, name: string): void {
+    const at = this.widgets.get(name) ?? -1;
+    const sighting = this.found[at];
+    const call = this.callLinks(chain).find((one) => one.name === "build");
+    const late = call && this.reader.argumentsOf(call.link.args).items[0];
+    const built = late && this.resolver.recordOf(late);
+    if (sighting?.kind !== "sdk" || !built || built.members.length === 0) return;
+    const facts: readonly UsageFact[] = [
+      ...sighting.facts,
+      { fact: "options-in-build", span: built.span },
+    ];
+    this.found[at] = { ...sighting, options: sighting.options ?? built, facts };
+    this.use(built);
   }
 
   private lookAtLibrary(chain: Chain): void {
