@@ -24,10 +24,13 @@ describe("POST /api/inspect", () => {
       "kind",
       "message",
       "flavour",
+      "environment",
       "config",
       "unknown",
       "dropped",
       "findings",
+      "uncertain",
+      "requests",
     ]);
     expect(answer).toMatchObject({
       kind: "widget-url",
@@ -50,6 +53,8 @@ describe("POST /api/inspect", () => {
         "message",
         "source",
         "suggestion",
+        "start",
+        "end",
       ]);
     }
   });
@@ -61,10 +66,13 @@ describe("POST /api/inspect", () => {
       kind: "nothing",
       message: expect.stringMatching(/\.$/),
       flavour: null,
+      environment: null,
       config: {},
       unknown: [],
       dropped: [],
       findings: [],
+      uncertain: [],
+      requests: 0,
     });
   });
 
