@@ -124,6 +124,20 @@ test.describe("a paste", () => {
     await studio.expectValue("stale_in", "20d");
   });
 
+  test("of code leaves open values empty, with their names as hints", async ({ studio }) => {
+    await studio.open();
+    await pasteInBox(
+      studio,
+      "belvoSDK.createWidget(token, { locale: 'pt', external_id: accountKey }).build();",
+    );
+    const dialog = dialogOf(studio);
+    await expect(dialog).toContainText("external_id (accountKey)");
+    await dialog.getByRole("button", { name: "Load", exact: true }).click();
+    await expect(studio.previewedUrl).toContainText("locale=pt");
+    await expect(studio.previewedUrl).not.toContainText("external_id");
+    await expect(studio.page.locator('[data-hint="external_id"]')).toContainText("accountKey");
+  });
+
   test("leads to a comparison with the form", async ({ studio }) => {
     await studio.open("locale=es");
     await pasteInBox(studio, "locale=pt&access_mode=single");

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type ReactNode } from "react";
 import { DialogBox } from "@/components/ui/dialog-box";
 import type { Reading } from "@/lib/findings/subject";
 import { kindTexts } from "@/lib/paste/kind-texts";
-import { holdsConfig, type Pasted, type Understanding } from "@/lib/paste/pasted";
+import { holdsConfig, type Pasted, type Uncertain, type Understanding } from "@/lib/paste/pasted";
 import { RequestPicker } from "./request-picker";
 import { Understood } from "./understood";
 import { UnderstoodActions } from "./understood-actions";
@@ -15,7 +15,7 @@ interface PasteDialogProps {
   /** The studio URL of the form, to compare with. */
   readonly formUrl: string;
   /** `what` says what was loaded, as a phrase. */
-  readonly onLoad: (reading: Reading, what: string) => void;
+  readonly onLoad: (reading: Reading, what: string, uncertain: readonly Uncertain[]) => void;
   readonly onClose: () => void;
 }
 
@@ -42,8 +42,8 @@ export function PasteDialog({ paste, formUrl, onLoad, onClose }: PasteDialogProp
       <PasteContent
         paste={paste}
         formUrl={formUrl}
-        onLoad={(reading, what) => {
-          onLoad(reading, what);
+        onLoad={(reading, what, uncertain) => {
+          onLoad(reading, what, uncertain);
           close();
         }}
         onClose={close}

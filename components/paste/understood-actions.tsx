@@ -4,7 +4,7 @@ import { Button, buttonClass } from "@/components/ui/button";
 import { compareUrl } from "@/lib/compare/compare-url";
 import { applyFixes } from "@/lib/findings/apply-fixes";
 import type { Reading } from "@/lib/findings/subject";
-import type { Understanding } from "@/lib/paste/pasted";
+import type { Uncertain, Understanding } from "@/lib/paste/pasted";
 import { studioUrl } from "@/lib/widget/studio-url";
 
 interface UnderstoodActionsProps {
@@ -12,7 +12,7 @@ interface UnderstoodActionsProps {
   readonly what: string;
   /** The studio URL of the form. */
   readonly formUrl: string;
-  readonly onLoad: (reading: Reading, what: string) => void;
+  readonly onLoad: (reading: Reading, what: string, uncertain: readonly Uncertain[]) => void;
   readonly onClose: () => void;
 }
 
@@ -23,7 +23,7 @@ export function UnderstoodActions({
   onLoad,
   onClose,
 }: UnderstoodActionsProps) {
-  const { config, unread, findings } = understanding;
+  const { config, unread, findings, uncertain } = understanding;
   const reading = { config, unread };
   const fixable = findings.filter(({ fix }) => fix);
   return (
@@ -31,14 +31,14 @@ export function UnderstoodActions({
       {fixable.length > 0 && (
         <Button
           look="primary"
-          onClick={() => onLoad(applyFixes(reading, fixable), `${what}, fixed`)}
+          onClick={() => onLoad(applyFixes(reading, fixable), `${what}, fixed`, uncertain)}
         >
           Load with {fixable.length === 1 ? "1 fix" : `${fixable.length} fixes`}
         </Button>
       )}
       <Button
         look={fixable.length > 0 ? "secondary" : "primary"}
-        onClick={() => onLoad(reading, what)}
+        onClick={() => onLoad(reading, what, uncertain)}
       >
         Load
       </Button>

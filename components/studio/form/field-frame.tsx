@@ -11,6 +11,7 @@ import { FieldFindings } from "./field-findings";
 import { fieldIds, type FieldIds } from "./field-ids";
 import { useFindingsAt } from "@/components/studio/output/findings-context";
 import { SeverityMark } from "@/components/findings/severity-mark";
+import { useHint } from "./hints";
 import { marking } from "./marked";
 import { useDerived } from "./use-derived";
 
@@ -25,6 +26,7 @@ export function FieldFrame({ name, children }: FieldFrameProps) {
   const ids = fieldIds(name);
   const entry = entryOf(name);
   const shape = useShapeProblem(name);
+  const hint = useHint(name);
   const state = useDerived((config) => readState(config, name));
   // A field that is still empty says "required" beside its label instead.
   const found = useFindingsAt(name);
@@ -72,6 +74,13 @@ export function FieldFrame({ name, children }: FieldFrameProps) {
             <Icon name="external-link" size={13} />
           </a>
         </p>
+        {state.unset && hint !== undefined && (
+          <p className="max-w-[70ch] text-13" data-hint={name}>
+            Your code sets this{hint !== "" && " to "}
+            {hint !== "" && <code className="font-mono text-12 break-all">{hint}</code>}. Type a
+            value to try it here.
+          </p>
+        )}
         {state.unset && <p className="max-w-[70ch] text-12 text-faint">Unset: {state.unset}</p>}
       </div>
     </div>

@@ -7,8 +7,10 @@ import { buttonClass } from "@/components/ui/button";
 import { usePaste, usePasteAnywhere } from "@/components/paste/use-paste";
 import type { Reading } from "@/lib/findings/subject";
 import { setNames } from "@/lib/widget/config";
+import type { Uncertain } from "@/lib/paste/pasted";
 import type { Unread } from "@/lib/widget/read-entries";
 import { studioUrl } from "@/lib/widget/studio-url";
+import { useSetHints } from "./hints";
 import { emptyDraft } from "./identity-draft";
 import { useStudio } from "@/components/studio/studio-context";
 import { useConfigStore } from "./use-derived";
@@ -34,10 +36,15 @@ function focusBox({ newState, currentTarget }: ToggleEvent<HTMLElement>): void {
 export function PasteLoader({ unread, onLoaded }: PasteLoaderProps) {
   const { apply } = useStudio();
   const store = useConfigStore();
+  const setHints = useSetHints();
   const { paste, read, forget } = usePaste();
   usePasteAnywhere(read);
 
-  function load({ config: pasted, unread }: Reading, what: string) {
+  function load(
+    { config: pasted, unread }: Reading,
+    what: string,
+    uncertain: readonly Uncertain[],
+  ) {
     // What was pasted rarely says it: the environment that was chosen stays.
     const environment = pasted.environment ?? store.get().environment;
     const config = environment ? { ...pasted, environment } : pasted;
@@ -50,6 +57,7 @@ export function PasteLoader({ unread, onLoaded }: PasteLoaderProps) {
       ...(config.persona && { draft: emptyDraft }),
       text: `Loaded ${what}: ${count} ${count === 1 ? "setting" : "settings"}.${kept}`,
     });
+    setHints(new Map(uncertain.map(({ parameter, name }) => [parameter, name])));
     onLoaded({ config, unread });
   }
 

@@ -3,6 +3,7 @@
 import { useFormContext, useWatch } from "react-hook-form";
 import type { TextKind } from "@/lib/widget/kinds";
 import type { ControlProps } from "./control";
+import { useHint } from "./hints";
 import { useRegistered } from "./use-registered";
 
 const placeholders: Readonly<Record<TextKind["format"], string>> = {
@@ -17,9 +18,10 @@ const placeholders: Readonly<Record<TextKind["format"], string>> = {
 export function TextControl(props: ControlProps & { readonly format: TextKind["format"] }) {
   const { format } = props;
   const registered = useRegistered(props);
+  const hint = useHint(props.name);
   const shared = {
     ...registered,
-    placeholder: placeholders[format],
+    placeholder: hint || placeholders[format],
     spellCheck: format === "long",
     className: "control w-full min-w-0",
   };
