@@ -38,7 +38,7 @@ export type Hit = Pick<
   readonly isSent?: boolean;
 };
 
-export interface Needs {
+interface Needs {
   /** Names that it looks at as well: they must be known, also that they are not set. */
   readonly others?: readonly string[];
   /** True where the name alone is judged, whatever its value. */

@@ -3,7 +3,7 @@
 import { isObject } from "@/lib/widget/json";
 import type { NotUnderstood, PastedNote } from "./pasted";
 import { nothing } from "./found";
-import { placeOf, resourceOf } from "./hosts";
+import { resourceOf } from "./hosts";
 
 const linksRequest: PastedNote = {
   kind: "links-request",
@@ -42,8 +42,4 @@ export function isLinkBody(body: Readonly<Record<string, unknown>>): boolean {
 /** The body of a token of Belvo's payments. */
 export function isPaymentsBody(body: Readonly<Record<string, unknown>>): boolean {
   return "use_cases" in body;
-}
-
-export function isPaymentsAddress(address: string): boolean {
-  return placeOf(address) === "pix";
 }

@@ -26,7 +26,7 @@ export function recogniseCode(text: string): Recognised {
   return other?.kind === "other" ? otherResource(other.resource) : undefined;
 }
 
-export const tooLarge = nothing(
+const tooLarge = nothing(
   "It is too large to be read as code. Paste the part that holds the request.",
 );
 

@@ -128,7 +128,7 @@ function isTelling(entries: readonly Entry[]): boolean {
 }
 
 /** `https://widget.belvo.io/?${params}`: nobody knows what is in it. */
-export function isUnknownPart([name, value]: Entry): boolean {
+function isUnknownPart([name, value]: Entry): boolean {
   return value === "" && /^\{[\w$.-]*\}$/.test(name);
 }
 

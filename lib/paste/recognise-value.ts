@@ -113,7 +113,7 @@ function recogniseList(list: readonly unknown[], literal: Literal, text: string)
 }
 
 /** By members that nothing but the body of a token request has. */
-export function isTokenRequest(value: unknown): boolean {
+function isTokenRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   const widget = value["widget"];
   return isRequestRecord(Object.keys(value), isObject(widget) ? Object.keys(widget) : []);

@@ -53,7 +53,7 @@ export function recognise(text: string): Recognised {
   return recogniseForm(isWhole ? only.text : text);
 }
 
-export function isFound(found: Exclude<Recognised, undefined>): found is Found {
+function isFound(found: Exclude<Recognised, undefined>): found is Found {
   switch (found.kind) {
     case "nothing":
     case "studio-url":

@@ -146,7 +146,7 @@ function isTypeWord(
 }
 
 /** How many nodes `<Token, String>` takes; 0 where it is a comparison. */
-export function genericsAt(nodes: readonly Node[], at: number): number {
+function genericsAt(nodes: readonly Node[], at: number): number {
   let depth = 0;
   for (let index = at; index < nodes.length && index < at + 24; index += 1) {
     const node = nodes[index];

@@ -1,6 +1,6 @@
 /** How languages write strings and comments: data, so that a wrong guess costs a comment and never the structure. */
 
-export type Hole = "{{" | "${" | "#{" | "\\(" | "{" | "$name";
+type Hole = "{{" | "${" | "#{" | "\\(" | "{" | "$name";
 
 export interface StringForm {
   readonly close: string;

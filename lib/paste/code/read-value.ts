@@ -997,12 +997,12 @@ function spreadOf(value: Value): { readonly members: readonly Member[]; readonly
   return { members: [], open: value.kind === "unknown" ? value.name : "value" };
 }
 
-export function branchOf(key: string, index: number): Branch {
+function branchOf(key: string, index: number): Branch {
   return { key, index };
 }
 
 /** `linkId`, `LinkID` and `Scopes` as the body has them. */
-export function fieldName(name: string): string {
+function fieldName(name: string): string {
   return name
     .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
     .replace(/([A-Z])([A-Z][a-z])/g, "$1_$2")

@@ -1,6 +1,5 @@
 /** Turns a value into what would be sent, in one world: each condition decided. What stays open is written beside it. */
 
-import { isObject } from "@/lib/widget/json";
 import { make, step, type Budget } from "./budget";
 import { hasHole, holeOf, holesIn, placeholderOf, shown } from "./holes";
 import type { Member, RecordValue, Span, Value } from "./value";
@@ -282,9 +281,4 @@ function encodeText(text: string): string {
         : encodeURIComponent(part.toWellFormed()).replaceAll("%2C", ","),
     )
     .join("");
-}
-
-/** An object with anything in it. */
-export function isFilled(value: unknown): value is Readonly<Record<string, unknown>> {
-  return isObject(value) && Object.keys(value).length > 0;
 }

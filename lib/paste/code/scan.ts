@@ -644,7 +644,7 @@ const leaders = new Set([
 ]);
 
 /** At semicolons, and where a line begins that does not go on with the one before. */
-export function statementsOf(nodes: readonly Node[]): readonly (readonly Node[])[] {
+function statementsOf(nodes: readonly Node[]): readonly (readonly Node[])[] {
   const statements: Node[][] = [];
   let statement: Node[] = [];
   const flush = () => {

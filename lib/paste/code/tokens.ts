@@ -13,7 +13,7 @@ interface Placed {
 }
 
 /** A part of a string: its characters, or what is put into it. */
-export type Piece = string | readonly Token[];
+type Piece = string | readonly Token[];
 
 export type Token = Placed &
   (
