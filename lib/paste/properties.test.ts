@@ -62,7 +62,7 @@ describe("any text", () => {
           else expect(pasted.config.flavour).toBeTypeOf("string");
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 });
