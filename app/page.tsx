@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
+import { WithoutScript } from "@/components/shell/without-script";
 import { Studio } from "@/components/studio/studio";
 import { findingsOfConfig } from "@/lib/findings/findings-of-config";
 import { withoutFix } from "@/lib/findings/without-fix";
@@ -19,13 +20,24 @@ export default async function HomePage() {
   const initial = parseConfig(rawQuery(requested));
   const { config, unread } = initial;
   const environment = config.environment ?? facts.defaultEnvironment;
-  const found = findingsOfConfig({ config, unread, ...(environment && { environment }) });
+  const found = findingsOfConfig({
+    config,
+    unread,
+    studioOrigin: facts.origin,
+    ...(environment && { environment }),
+  });
   return (
-    <Studio
-      facts={facts}
-      initial={initial}
-      firstFindings={found.map(withoutFix)}
-      mintAction={mintAccessToken}
-    />
+    <>
+      <WithoutScript>
+        You can read the configuration here, but not change it or generate a token. A launch link
+        opens the widget without script.
+      </WithoutScript>
+      <Studio
+        facts={facts}
+        initial={initial}
+        firstFindings={found.map(withoutFix)}
+        mintAction={mintAccessToken}
+      />
+    </>
   );
 }

@@ -36,9 +36,9 @@ export class EmulatedWidget {
     return this.page.getByRole("button", { name: new RegExp(`\\b${outcome}$`) });
   }
 
-  /** What a callback is told under this key, on the page after the visit. */
+  /** What a callback is told under this key, on whichever page comes after the visit. */
   told(key: string): Locator {
-    return this.page.locator(`[data-callback-key="${key}"] dd`);
+    return this.page.locator(`[data-callback-key="${key}"] dd code`);
   }
 }
 

@@ -36,11 +36,12 @@ test.describe("a newcomer", () => {
       const institution = flavour === "ofda" ? "ofmockbank_br_retail" : /^\w+_[a-z]{2}_[a-z]+$/;
       await expect(widget.told("institution")).toHaveText(institution);
       await expect(widget.told("link")).toHaveText(/^[0-9a-f-]{36}$/);
-      await expect(widget.callbackUrl).toHaveText(/^your-deeplink-here:\/\/success\?link=/);
+      expect(widget.page.url()).toContain("/callback/success/");
 
-      const second = new EmulatedWidget(await studio.openWidget());
-      await expect(second.tokenProblem).toHaveAttribute("data-token-state", "used");
-      await expect(second.outcome("success")).toHaveCount(0);
+      await expect(studio.page.getByText("Used. Generate another.")).toBeVisible();
+      await widget.page.goto(href);
+      await expect(widget.tokenProblem).toHaveAttribute("data-token-state", "used");
+      await expect(widget.outcome("success")).toHaveCount(0);
     });
   }
 });
@@ -58,6 +59,7 @@ test.describe("the end of a visit", () => {
         "widget.callback_urls.event": callback("event"),
       }),
     );
+    await studio.catchSwitch.uncheck();
     await studio.mint();
     const widget = new EmulatedWidget(await studio.openWidget());
     const told = () => Object.fromEntries(new URL(widget.page.url()).searchParams);
@@ -108,6 +110,7 @@ test.describe("the end of a visit", () => {
 
   test("connects once when the widget is open twice", async ({ studio }) => {
     await studio.open("locale=en");
+    await studio.catchSwitch.uncheck();
     await studio.mint();
     const [first, second] = [
       new EmulatedWidget(await studio.openWidget()),
@@ -121,6 +124,7 @@ test.describe("the end of a visit", () => {
 
   test("shows the query where the token has no callback", async ({ studio }) => {
     await studio.open("locale=en");
+    await studio.catchSwitch.uncheck();
     await studio.mint();
     const widget = new EmulatedWidget(await studio.openWidget());
     for (const outcome of outcomes.toReversed()) {

@@ -64,7 +64,7 @@ test.describe("with canary secrets", () => {
     }
   });
 
-  test("the action answers a token and its expiry, nothing else", async ({ studio }) => {
+  test("the action answers a token, its expiry and the time, nothing else", async ({ studio }) => {
     await studio.open(
       queryOf({ flavour: "multi_region", "widget.branding.company_name": faultName("ok") }),
     );
@@ -77,7 +77,11 @@ test.describe("with canary secrets", () => {
     const result: unknown = JSON.parse(rows[0]?.replace(/^\w+:/, "") ?? "");
     expect(result).toEqual({
       ok: true,
-      value: { access: expect.any(String), expiresAt: expect.any(Number) },
+      value: {
+        access: expect.any(String),
+        expiresAt: expect.any(Number),
+        now: expect.any(Number),
+      },
     });
     expect(answer?.headers["cache-control"]).toContain("no-store");
   });

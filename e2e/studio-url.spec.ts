@@ -186,7 +186,7 @@ test.describe("private values", () => {
 test.describe("coming back", () => {
   const identity = { cpf: "76109277673", name: "Ana Teste" };
   const terms = "widget.consent.terms_and_conditions_url=https%3A%2F%2Fexample.com";
-  const gone = "The access token and the typed identity that was here did not";
+  const gone = "Tokens are not stored. Generate a new one. A typed identity is not stored.";
 
   test("by reload restores the configuration and says what is gone", async ({ studio }) => {
     await studio.open(`flavour=ofda&locale=pt&${terms}`);
@@ -201,7 +201,7 @@ test.describe("coming back", () => {
     expect(await studio.tokenField("stale_in")).toBe("30d");
     expect(JSON.stringify(await studio.tokenRequest())).not.toContain(identity.name);
     await studio.reload();
-    await expect(studio.page.getByText("Your settings came back")).toHaveCount(0);
+    await expect(studio.page.getByText("not stored")).toHaveCount(0);
   });
 
   test("by Back restores the configuration and says what is gone", async ({ studio }) => {
@@ -212,7 +212,7 @@ test.describe("coming back", () => {
     await studio.examples.getByRole("link", { name: /^Fiscal Mexico/ }).click();
     await studio.page.waitForURL(/fetch_resources=INVOICES/);
     await studio.hydrated();
-    await expect(studio.page.getByText("Your settings came back")).toHaveCount(0);
+    await expect(studio.page.getByText("not stored")).toHaveCount(0);
     await studio.page.goBack();
     await studio.hydrated();
     await expect(studio.flavour("ofda")).toBeChecked();

@@ -71,6 +71,8 @@ export class Studio {
   readonly previewedRequest: Locator;
   readonly mintButton: Locator;
   readonly openLink: Locator;
+  /** Whether the callbacks of the next token lead to the studio. */
+  readonly catchSwitch: Locator;
   readonly timer: Locator;
   readonly failure: Locator;
   /** Asks for the word that opens production. */
@@ -89,6 +91,7 @@ export class Studio {
     this.previewedRequest = page.getByTestId("token-request");
     this.mintButton = this.button("Generate access token");
     this.openLink = page.getByRole("link", { name: "Open widget" });
+    this.catchSwitch = page.getByRole("switch", { name: "Catch callbacks" });
     this.timer = page.getByRole("timer", { name: "Time left" });
     this.failure = page.getByRole("region", { name: "Access token" }).getByRole("alert");
     this.productionDialog = page.getByRole("dialog", { name: "Generate in production?" });

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { Compare } from "@/components/compare/compare";
+import { WithoutScript } from "@/components/shell/without-script";
 import { rawQuery } from "@/lib/server/request/raw-query";
 import { studioFacts } from "../studio-facts";
 
@@ -8,5 +9,10 @@ export const metadata: Metadata = { title: "Compare" };
 
 export default async function ComparePage() {
   const requested = await headers();
-  return <Compare query={rawQuery(requested)} facts={await studioFacts(requested)} />;
+  return (
+    <>
+      <WithoutScript>Nothing can be compared without it.</WithoutScript>
+      <Compare query={rawQuery(requested)} facts={await studioFacts(requested)} />
+    </>
+  );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { MatrixScreen } from "@/components/matrix/matrix-screen";
+import { WithoutScript } from "@/components/shell/without-script";
 import { parseMatrixUrl } from "@/lib/matrix/matrix-url";
 import { rawQuery } from "@/lib/server/request/raw-query";
 import { studioFacts } from "../studio-facts";
@@ -10,9 +11,14 @@ export const metadata: Metadata = { title: "Test matrix" };
 export default async function MatrixPage() {
   const requested = await headers();
   return (
-    <MatrixScreen
-      facts={await studioFacts(requested)}
-      initial={parseMatrixUrl(rawQuery(requested))}
-    />
+    <>
+      <WithoutScript>
+        The rows are worked out by script, so none are shown, and nothing here can be changed.
+      </WithoutScript>
+      <MatrixScreen
+        facts={await studioFacts(requested)}
+        initial={parseMatrixUrl(rawQuery(requested))}
+      />
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { StateMark } from "@/components/runs/state-mark";
 import { PageFrame } from "@/components/shell/page-frame";
 import type { StudioFacts } from "@/components/studio/studio-context";
+import { WithoutScript } from "@/components/shell/without-script";
 import { buttonClass } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Section } from "@/components/ui/section";
@@ -55,6 +56,9 @@ export function CallbackPage({ facts, callback, run }: CallbackPageProps) {
           <EntryList entries={shown} />
         )}
       </Section>
+      {run !== undefined && (
+        <WithoutScript>What arrived is shown, but it does not reach the run log.</WithoutScript>
+      )}
       <RunMatch callback={callback} run={run} />
       <p className="flex flex-wrap gap-2">
         <CopyButton text={callbackJson(callback, run)}>Copy as JSON</CopyButton>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { WhileLoading } from "@/components/ui/while-loading";
 import { LogProblemNote } from "@/components/runs/log-problem-note";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Section } from "@/components/ui/section";
@@ -15,6 +16,8 @@ import { changeRun, type LogProblem } from "@/lib/browser/run-log";
 import { environmentTexts } from "@/lib/widget/environments";
 import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { parseConfig } from "@/lib/widget/parse-config";
+
+import { WaysBack } from "./ways-back";
 
 type Match =
   | { readonly state: "looking" }
@@ -66,6 +69,11 @@ export function RunMatch({ callback, run }: RunMatchProps) {
             </>
           )}
         </div>
+        {matched && (
+          <div className="px-4 pb-3">
+            <WaysBack run={matched} />
+          </div>
+        )}
       </Section>
       {link !== undefined && (
         <Section title="The next call">
@@ -105,7 +113,7 @@ async function markRow({ launchLink, arrivals }: Run): Promise<void> {
 function MatchText({ match }: { readonly match: Match }) {
   switch (match.state) {
     case "looking":
-      return <p className="text-quiet">Looking it up in the log of this browser…</p>;
+      return <WhileLoading>Looking it up in the log of this browser…</WhileLoading>;
     case "unknown":
       return (
         <p className="text-quiet">

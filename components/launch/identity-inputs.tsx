@@ -1,15 +1,19 @@
 import { DraftLabel } from "@/components/studio/form/draft-label";
 import { fieldIds } from "@/components/studio/form/field-ids";
 import { draftTexts, type DraftField } from "@/components/studio/form/identity-draft";
+import { Button } from "@/components/ui/button";
+import { personas, type Persona } from "@/lib/widget/identity";
 import { launchFields } from "@/lib/launch/launch-order";
 
 interface IdentityInputsProps {
   /** True where the link has a persona, and production does not know it. */
   readonly isPersonaRefused: boolean;
+  /** True where Belvo's sandbox people exist. */
+  readonly offersPersonas: boolean;
 }
 
 /** Who consents, for a link that does not say. Plain inputs: they work without script, and no address takes them. */
-export function IdentityInputs({ isPersonaRefused }: IdentityInputsProps) {
+export function IdentityInputs({ isPersonaRefused, offersPersonas }: IdentityInputsProps) {
   return (
     <fieldset className="grid gap-3 rounded-lg border border-line bg-surface p-4">
       <legend className="sr-only">Who consents</legend>
@@ -20,6 +24,22 @@ export function IdentityInputs({ isPersonaRefused }: IdentityInputsProps) {
           : "A launch link holds no identity. "}
         What you type here goes to Belvo with the token request: no URL, log or storage takes it.
       </p>
+      {offersPersonas && (
+        <p className="flex flex-wrap gap-2">
+          {personas.map((persona) => (
+            // Their values are known, so that nothing that is typed has to be right.
+            <Button
+              key={persona}
+              type="submit"
+              name={launchFields.persona}
+              value={persona}
+              formNoValidate
+            >
+              Open as the sandbox {personaNames[persona]}
+            </Button>
+          ))}
+        </p>
+      )}
       <div className="grid gap-3 sm:grid-cols-2">
         <Input field="cpf" name={launchFields.cpf} digits={11} isRequired />
         <Input field="name" name={launchFields.name} isRequired />
@@ -34,6 +54,11 @@ export function IdentityInputs({ isPersonaRefused }: IdentityInputsProps) {
     </fieldset>
   );
 }
+
+const personaNames: Readonly<Record<Persona, string>> = {
+  individual: "person",
+  business: "business",
+};
 
 interface InputProps {
   readonly field: DraftField;

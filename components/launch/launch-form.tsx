@@ -8,16 +8,21 @@ import {
   type ReactNode,
   type SubmitEvent,
 } from "react";
+import { flushSync } from "react-dom";
+import { CatchSwitch } from "@/components/callbacks/catch-switch";
 import { MintFailure } from "@/components/studio/mint/mint-failure";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import type { LaunchFailure } from "@/lib/launch/failure-cookie";
-import { launchFields } from "@/lib/launch/launch-order";
+import { launchFields, withPersona } from "@/lib/launch/launch-order";
+import { readLaunchFragment } from "@/lib/launch/launch-fragment";
 import { addRuns, changeRun } from "@/lib/browser/run-log";
 import { pendingRun, withRefusal } from "@/lib/runs/run";
 import type { Environment } from "@/lib/widget/environments";
 import type { ParsedConfig } from "@/lib/widget/parse-config";
 import { launchUrl } from "@/lib/launch/launch-url";
+import type { MatrixRowPlace } from "@/lib/matrix/row-place";
+import { personas, type Persona } from "@/lib/widget/identity";
 import { isFreshVisit } from "./fresh-visit";
 
 interface LaunchFormProps {
@@ -26,8 +31,10 @@ interface LaunchFormProps {
   readonly failure: LaunchFailure | undefined;
   /** For a browser without script: with it, each attempt makes a run of its own. */
   readonly firstRun: string;
-  /** Whether it may post without a click, where the browser agrees. */
-  readonly continues: boolean;
+  /** Whether it may post without a click, where the browser agrees: always, never, or for a row of a matrix. */
+  readonly continues: "always" | "from-matrix" | false;
+  /** Whether the callbacks are caught where nobody says otherwise. */
+  readonly catches: boolean;
   /** Inputs for what the link does not say. */
   readonly children: ReactNode;
 }
@@ -39,35 +46,59 @@ export function LaunchForm({
   failure,
   firstRun,
   continues,
+  catches,
   children,
 }: LaunchFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const run = useRef<HTMLInputElement>(null);
+  const persona = useRef<HTMLInputElement>(null);
+  const row = useRef<MatrixRowPlace>(undefined);
+  const [isCatching, setIsCatching] = useState(catches);
   const isOpening = useRef(false);
   const [showsOpening, setShowsOpening] = useState(false);
 
-  async function open(target: HTMLFormElement) {
+  async function open(target: HTMLFormElement, chosen: Persona | undefined) {
     if (isOpening.current) return;
     isOpening.current = true;
     setShowsOpening(true);
-    const { config, unread } = launch;
+    const { unread } = launch;
+    const config = chosen ? withPersona(launch.config, chosen) : launch.config;
     const id = crypto.randomUUID();
     // A log that cannot be written keeps nobody waiting: the page of the callback says so.
-    const launchLink = launchUrl(config, unread);
-    await addRuns([pendingRun({ id, config, unread, environment, launchLink, now: Date.now() })]);
-    // At the last moment: to render again brings the first one back.
+    const launchLink = launchUrl(launch.config, unread);
+    const from = row.current && { row: row.current };
+    const now = Date.now();
+    await addRuns([pendingRun({ id, config, unread, environment, launchLink, ...from, now })]);
+    // At the last moment: to render again brings the first ones back.
     if (run.current) run.current.value = id;
+    if (persona.current) persona.current.value = chosen ?? "";
     target.submit();
   }
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    void open(event.currentTarget);
+    const { submitter } = event.nativeEvent;
+    const chosen = submitter instanceof HTMLButtonElement ? submitter.value : "";
+    void open(
+      event.currentTarget,
+      personas.find((known) => known === chosen),
+    );
+  }
+
+  /** The answer of the server has no fragment: the run that failed knows the row. */
+  async function resume({ run, error }: LaunchFailure) {
+    const failed = await changeRun(run, (known) => withRefusal(known, error));
+    if (failed.ok && failed.value?.row) row.current = failed.value.row;
   }
 
   const start = useEffectEvent(() => {
-    if (failure) void changeRun(failure.run, (known) => withRefusal(known, failure.error));
-    else if (continues && isFreshVisit()) form.current?.requestSubmit();
+    const told = readLaunchFragment(location.hash);
+    row.current = told.row;
+    if (failure) return void resume(failure);
+    // Before it is posted, which reads the input.
+    if (told.catches !== undefined) flushSync(() => setIsCatching(told.catches === true));
+    const isMeant = continues === "always" || (continues === "from-matrix" && told.row);
+    if (isMeant && isFreshVisit()) form.current?.requestSubmit();
   });
 
   useEffect(() => {
@@ -92,6 +123,7 @@ export function LaunchForm({
         name={launchFields.query}
         value={launchUrl(launch.config, launch.unread).slice("/open?".length)}
       />
+      <input ref={persona} type="hidden" name={launchFields.persona} defaultValue="" />
       <input ref={run} type="hidden" name={launchFields.run} defaultValue={firstRun} />
       {isHeldBack && <input type="hidden" name={launchFields.anyway} value="on" />}
       {children}
@@ -109,6 +141,11 @@ export function LaunchForm({
           )}
           {isHeldBack ? "Send anyway" : failure ? "Try again" : "Open widget"}
         </Button>
+        <CatchSwitch
+          name={launchFields.catches}
+          checked={isCatching}
+          onChange={({ target }) => setIsCatching(target.checked)}
+        />
         <p role="status" className="text-13 text-quiet">
           {showsOpening && "Asking for a token…"}
         </p>

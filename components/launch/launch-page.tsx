@@ -1,13 +1,14 @@
 import { notOffered } from "@/components/studio/mint/not-offered";
 import { UnreadNotice, WithheldNotice } from "@/components/shell/notices";
 import { PageFrame } from "@/components/shell/page-frame";
+import { WithoutScript } from "@/components/shell/without-script";
 import { SeverityMark } from "@/components/findings/severity-mark";
 import type { StudioFacts } from "@/components/studio/studio-context";
 import { Breakable } from "@/components/ui/breakable";
 import { buttonClass } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
-import { WithCode } from "@/components/ui/with-code";
 import type { LaunchFailure } from "@/lib/launch/failure-cookie";
+import { catchesByDefault } from "@/lib/callbacks/catch-callbacks";
 import { describeLaunch, type LaunchSetting } from "@/lib/launch/describe-launch";
 import { environmentTexts, type Environment } from "@/lib/widget/environments";
 import { declarationOf } from "@/lib/widget/flavours/flavours";
@@ -16,6 +17,7 @@ import { quotaNotice } from "@/lib/mint/production";
 import type { ParsedConfig } from "@/lib/widget/parse-config";
 import { studioUrl } from "@/lib/widget/studio-url";
 import { IdentityInputs } from "./identity-inputs";
+import { LaunchFindings } from "./launch-findings";
 import { LaunchForm } from "./launch-form";
 import { ProductionInput } from "./production-input";
 
@@ -31,10 +33,11 @@ interface LaunchPageProps {
 export function LaunchPage({ facts, launch, failure, isOpenedDirectly }: LaunchPageProps) {
   const { config, unread, withheld } = launch;
   const environment = config.environment ?? facts.defaultEnvironment;
-  const { settings, errors, asksIdentity, isPlain } = describeLaunch(launch, environment);
+  const { settings, errors, asksIdentity, isPlain, isEmpty } = describeLaunch(launch, environment);
   const refusal = refusalOf(facts, environment);
   const isProduction = environment === "production";
-  const continues = isPlain && isOpenedDirectly && !isProduction && !failure && !refusal;
+  const mayContinue = isPlain && isOpenedDirectly && !isProduction && !failure && !refusal;
+  const blocking = errors.filter(({ blocks }) => blocks);
   return (
     <PageFrame
       facts={facts}
@@ -44,6 +47,10 @@ export function LaunchPage({ facts, launch, failure, isOpenedDirectly }: LaunchP
       about={declarationOf(config.flavour).when}
       width="narrow"
     >
+      {/* A failure that was held back names them itself. */}
+      {failure?.error.kind !== "held-back" && (
+        <LaunchFindings title={blockTitle(blocking.length)} findings={blocking} />
+      )}
       <section aria-label="Open the widget" className="grid gap-3">
         {refusal ? (
           <p role="alert" className="flex items-start gap-1.5 text-13">
@@ -57,17 +64,24 @@ export function LaunchPage({ facts, launch, failure, isOpenedDirectly }: LaunchP
               environment={environment}
               failure={failure}
               firstRun={crypto.randomUUID()}
-              continues={continues}
+              continues={mayContinue && (isEmpty ? "from-matrix" : "always")}
+              catches={failure?.catches ?? catchesByDefault(config, environment)}
             >
-              {asksIdentity && <IdentityInputs isPersonaRefused={config.persona !== undefined} />}
+              {asksIdentity && (
+                <IdentityInputs
+                  isPersonaRefused={config.persona !== undefined}
+                  offersPersonas={!isProduction}
+                />
+              )}
               {isProduction && facts.production === "unconfirmed" && (
                 <ProductionInput notice={quotaNotice(config)} />
               )}
             </LaunchForm>
           )
         )}
+        <WithoutScript>The widget opens, but the run does not reach the run log.</WithoutScript>
         <p className="max-w-[70ch] text-13 text-quiet">
-          {continues
+          {mayContinue && !isEmpty
             ? "It continues by itself. "
             : isProduction
               ? "Production always waits for a click. "
@@ -79,26 +93,10 @@ export function LaunchPage({ facts, launch, failure, isOpenedDirectly }: LaunchP
 
       <WithheldNotice names={withheld} />
       <UnreadNotice unread={unread} />
-      {errors.length > 0 && (
-        <Section title="Findings that keep it from working">
-          <ul className="divide-y divide-line">
-            {errors.map(({ rule, parameter, message }) => (
-              <li
-                key={`${rule} ${parameter}`}
-                data-rule={rule}
-                data-parameter={parameter}
-                className="flex items-start gap-1.5 px-4 py-2.5 text-13"
-              >
-                <SeverityMark severity="error" />
-                <span className="min-w-0 break-words">
-                  {parameter && <code className="font-mono text-12 break-all">{parameter}: </code>}
-                  <WithCode text={message} />
-                </span>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <LaunchFindings
+        title="Errors in the widget URL"
+        findings={errors.filter(({ blocks }) => !blocks)}
+      />
 
       <Settings
         title="Widget URL"
@@ -115,6 +113,10 @@ export function LaunchPage({ facts, launch, failure, isOpenedDirectly }: LaunchP
       </p>
     </PageFrame>
   );
+}
+
+function blockTitle(count: number): string {
+  return count === 1 ? "1 finding blocks the token" : `${count} findings block the token`;
 }
 
 /** Why nothing can be minted here, as a sentence; undefined when all is well. */

@@ -1,6 +1,7 @@
 "use client";
 
 import { useId, useState } from "react";
+import { CatchSwitch } from "@/components/callbacks/catch-switch";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { configOf, type WidgetConfig } from "@/lib/widget/config";
@@ -16,12 +17,22 @@ interface BasePanelProps {
     readonly names: readonly string[];
   }[];
   readonly onChange: (base: WidgetConfig) => void;
+  /** Whether the rows lead their callbacks to the studio. */
+  readonly catches: boolean;
+  readonly onCatch: (catches: boolean) => void;
   /** Takes a studio URL, or its query. */
   readonly onReplace: (text: string) => void;
 }
 
 /** What holds in every row, unless an axis says otherwise. */
-export function BasePanel({ base, leftOut, onChange, onReplace }: BasePanelProps) {
+export function BasePanel({
+  base,
+  leftOut,
+  catches,
+  onCatch,
+  onChange,
+  onReplace,
+}: BasePanelProps) {
   const [text, setText] = useState("");
   const id = useId();
   const set = settingEntries(base);
@@ -73,6 +84,7 @@ export function BasePanel({ base, leftOut, onChange, onReplace }: BasePanelProps
           ))}
         </ul>
       )}
+      <CatchSwitch checked={catches} onChange={({ target }) => onCatch(target.checked)} />
       {leftOut.map(({ flavour, names }) => (
         <p key={flavour} className="text-13 text-quiet">
           {declarationOf(flavour).label} goes without{" "}

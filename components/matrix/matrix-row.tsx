@@ -7,6 +7,7 @@ import { Icon } from "@/components/ui/icon";
 import { noMark, type Mark } from "@/lib/matrix/marks";
 import { rowAt, type Row, type RowFinding } from "@/lib/matrix/rows";
 import { FindingCount } from "./finding-count";
+import { useRowHref } from "./launch-context";
 import { MarkCell } from "./mark-cell";
 import { combinationAt, type PackedPlan } from "./worker-messages";
 
@@ -44,6 +45,7 @@ export const MatrixRow = memo(function MatrixRow({
     () => rowAt(plan.matrix.base, plan.axes, combinationAt(plan, index), index),
     [plan, index],
   );
+  const href = useRowHref(row);
   const isProduction = row.config.environment === "production";
 
   return (
@@ -95,7 +97,7 @@ export const MatrixRow = memo(function MatrixRow({
           </CopyButton>
         </span>
         <a
-          href={row.link}
+          href={href}
           target="_blank"
           rel="noopener noreferrer"
           data-control="open"

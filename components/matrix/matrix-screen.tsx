@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { PageFrame } from "@/components/shell/page-frame";
 import { UnreadNotice, WithheldNotice } from "@/components/shell/notices";
@@ -8,6 +8,7 @@ import type { StudioFacts } from "@/components/studio/studio-context";
 import { useStudioUrl } from "@/components/shell/use-studio-url";
 import { buttonClass } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
+import { catchesByDefault } from "@/lib/callbacks/catch-callbacks";
 import { axisNames, type Axis, type AxisName } from "@/lib/matrix/axis";
 import { countCombinations, emptyMatrix, type Matrix } from "@/lib/matrix/matrix";
 import { isMatrixKey, matrixUrl, mostAxes, type ParsedMatrix } from "@/lib/matrix/matrix-url";
@@ -20,6 +21,7 @@ import { AxisCard } from "./axis-card";
 import { AxisFinder, finderId } from "./axis-finder";
 import { BasePanel } from "./base-panel";
 import { exampleMatrices } from "./example-matrices";
+import { MatrixLaunchProvider } from "./launch-context";
 import { formatCount } from "./format-count";
 import { MatrixSummary } from "./matrix-summary";
 import { RowsPanel } from "./rows-panel";
@@ -35,10 +37,16 @@ export function MatrixScreen({ facts, initial }: MatrixScreenProps) {
   const [matrix, setMatrix] = useState(initial.matrix);
   const [unread, setUnread] = useState(initial.unread);
   const [withheld, setWithheld] = useState(initial.withheld);
+  /** Unset leaves it to each row: what is usual for its callbacks and its environment. */
+  const [catches, setCatches] = useState<boolean>();
   const { planning, client } = usePlan(matrix);
   const { base, axes } = matrix;
   const url = matrixUrl(matrix, unread);
   useStudioUrl(url);
+  const launch = useMemo(
+    () => ({ matrix: url, ...(catches !== undefined && { catches }) }),
+    [url, catches],
+  );
 
   const variesEnvironment = axes.some(({ name }) => name === "environment");
   const change = (part: Partial<Matrix>) => setMatrix({ ...matrix, ...part });
@@ -118,6 +126,10 @@ export function MatrixScreen({ facts, initial }: MatrixScreenProps) {
           <BasePanel
             base={base}
             leftOut={leftOutOfBase(base, flavoursOf(matrix))}
+            catches={
+              catches ?? catchesByDefault(base, base.environment ?? facts.defaultEnvironment)
+            }
+            onCatch={setCatches}
             onChange={(next) => change({ base: next })}
             onReplace={replaceBase}
           />
@@ -138,7 +150,9 @@ export function MatrixScreen({ facts, initial }: MatrixScreenProps) {
           />
           <PlanProblem planning={planning} />
           {plan && (
-            <RowsPanel plan={plan} isCurrent={planning.state === "planned"} client={client} />
+            <MatrixLaunchProvider value={launch}>
+              <RowsPanel plan={plan} isCurrent={planning.state === "planned"} client={client} />
+            </MatrixLaunchProvider>
           )}
         </section>
       </div>

@@ -14,6 +14,7 @@ import type { Row } from "@/lib/matrix/rows";
 import type { MatrixClient } from "./matrix-client";
 import { columns, MatrixRow } from "./matrix-row";
 import { RowDialog } from "./row-dialog";
+import { useArrival } from "./use-arrival";
 import { useFindings } from "./use-findings";
 import type { Marks } from "./use-marks";
 import type { PackedPlan } from "./worker-messages";
@@ -83,6 +84,11 @@ export function MatrixTable({ plan, isCurrent, shown, client, marks }: MatrixTab
     if (!focusAwaited()) virtualizer.scrollToIndex(place);
   }
 
+  const hasNoneLeft = useArrival(plan, (place) => {
+    awaited.current = { place, selector: controlSelector("open") };
+    if (!focusAwaited()) virtualizer.scrollToIndex(place, { align: "center" });
+  });
+
   /** True once the row that the keyboard has gone to is in the document, and has the focus. */
   function focusAwaited(): boolean {
     const { place, selector } = awaited.current ?? {};
@@ -103,6 +109,11 @@ export function MatrixTable({ plan, isCurrent, shown, client, marks }: MatrixTab
 
   return (
     <>
+      {hasNoneLeft && (
+        <p role="status" className="text-13">
+          Every row has a mark. No row is left to open.
+        </p>
+      )}
       <div
         ref={scroller}
         tabIndex={0}

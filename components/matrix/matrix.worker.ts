@@ -36,7 +36,7 @@ function answerTo(question: Question): Answer {
         kind: "findings",
         findings: question.rows.map((index) => {
           const row = rowOf(index);
-          return row ? findingsOfRow(row.config) : [];
+          return row ? findingsOfRow(row.config, location.origin) : [];
         }),
       };
     case "places":

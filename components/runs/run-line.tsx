@@ -1,16 +1,16 @@
 "use client";
 
+import { memo } from "react";
 import { EntryList } from "@/components/callbacks/entry-list";
 import { buttonClass } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { callbackKeyOf } from "@/lib/callbacks/callback-keys";
 import { readCatcher } from "@/lib/callbacks/catcher";
+import { againUrl } from "@/lib/runs/again-url";
 import { reportOf } from "@/lib/runs/report";
-import { durationOf, stateOf, type Run } from "@/lib/runs/run";
+import { durationOf, type Run, type RunState } from "@/lib/runs/run";
 import { environmentTexts, type Environment } from "@/lib/widget/environments";
 import { declarationOf } from "@/lib/widget/flavours/flavours";
-import { launchUrl } from "@/lib/launch/launch-url";
-import { parseConfig } from "@/lib/widget/parse-config";
 import { readQuery } from "@/lib/widget/query";
 import { StateMark } from "./state-mark";
 
@@ -22,14 +22,15 @@ const colours: Readonly<Record<Environment, string>> = {
 
 interface RunLineProps {
   readonly run: Run;
+  readonly state: RunState;
   /** The studio's own, without a slash at its end. */
   readonly origin: string;
   readonly widgetUrls: Readonly<Record<Environment, string>>;
 }
 
-export function RunLine({ run, origin, widgetUrls }: RunLineProps) {
+/** It renders again when something about the run changes, and not as time goes by. */
+export const RunLine = memo(function RunLine({ run, state, origin, widgetUrls }: RunLineProps) {
   const { id, startedAt, flavour, environment, query, refusal, arrivals } = run;
-  const { config, unread } = parseConfig(query);
   const duration = durationOf(run);
   const started = new Date(startedAt);
   const entries = readQuery(query).filter(([name]) => name !== "flavour" && name !== "environment");
@@ -41,7 +42,7 @@ export function RunLine({ run, origin, widgetUrls }: RunLineProps) {
       className="grid gap-x-6 gap-y-2 px-4 py-3 lg:grid-cols-[8rem_12rem_minmax(0,1fr)] xl:grid-cols-[8rem_12rem_minmax(0,1fr)_auto]"
     >
       <p className="flex flex-wrap items-baseline gap-x-2 lg:block">
-        <StateMark state={stateOf(run)} />
+        <StateMark state={state} />
         <span className="text-13 text-quiet lg:block">
           {duration !== undefined && `after ${Math.max(0, Math.round(duration / 1000))} s`}
         </span>
@@ -100,12 +101,7 @@ export function RunLine({ run, origin, widgetUrls }: RunLineProps) {
         ))}
       </div>
       <p className="-mx-3 flex flex-wrap content-start lg:col-start-3 xl:col-start-auto xl:mx-0 xl:-my-2">
-        <a
-          href={launchUrl(config, unread)}
-          target="_blank"
-          rel="noopener"
-          className={buttonClass("quiet")}
-        >
+        <a href={againUrl(run)} target="_blank" rel="noopener" className={buttonClass("quiet")}>
           Run again
         </a>
         <a href={`/?${query}`} className={buttonClass("quiet")}>
@@ -118,6 +114,7 @@ export function RunLine({ run, origin, widgetUrls }: RunLineProps) {
               origin,
               widgetUrl: widgetUrls[environment],
               browser: navigator.userAgent,
+              now: Date.now(),
             })
           }
         >
@@ -126,7 +123,7 @@ export function RunLine({ run, origin, widgetUrls }: RunLineProps) {
       </p>
     </li>
   );
-}
+});
 
 function meaningOf(name: string) {
   const meaning = callbackKeyOf(name)?.meaning;

@@ -10,11 +10,13 @@ import { EmptyState } from "@/components/shell/empty-state";
 import { Button, buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { filterRuns } from "@/lib/runs/filter-runs";
-import { runStates, type Run, type RunState } from "@/lib/runs/run";
+import { runStates, stateOf, type Run, type RunState } from "@/lib/runs/run";
 import { addRuns, clearRuns } from "@/lib/browser/run-log";
+import { WhileLoading } from "@/components/ui/while-loading";
 import { LogProblemNote } from "./log-problem-note";
 import { RunLine } from "./run-line";
 import { useRuns } from "./use-runs";
+import { useWallClock } from "./use-wall-clock";
 
 /** Runs shown at once; each more costs the browser some elements. */
 const step = 100;
@@ -24,16 +26,17 @@ type RunLogProps = Pick<StudioFacts, "origin" | "widgetUrls">;
 /** Every run of this browser: live, to be searched, exported and cleared. */
 export function RunLog({ origin, widgetUrls }: RunLogProps) {
   const found = useRuns();
+  const now = useWallClock();
   const [text, setText] = useState("");
   const [state, setState] = useState<RunState>();
   const [limit, setLimit] = useState(step);
   const [happening, setHappening] = useState<Happening>();
 
-  if (found.state === "loading") return <p className="text-13 text-quiet">Reading the log…</p>;
+  if (found.state === "loading") return <WhileLoading>Reading the log…</WhileLoading>;
   if (found.state === "failed") return <LogProblemNote problem={found.problem} />;
   const { runs } = found;
   if (runs.length === 0 && !happening) return <NoRuns />;
-  const shown = filterRuns(runs, { text, state });
+  const shown = filterRuns(runs, { text, state, now });
 
   async function clear(cleared: readonly Run[]) {
     const result = await clearRuns();
@@ -50,8 +53,9 @@ export function RunLog({ origin, widgetUrls }: RunLogProps) {
   /** The library is loaded with the first file. */
   async function exportAs(format: "csv" | "json") {
     const { runsAsCsv, runsAsJson } = await import("@/lib/runs/export-runs");
-    if (format === "csv") saveFile("widget-runs.csv", "text/csv", runsAsCsv(shown, origin));
-    else saveFile("widget-runs.json", "application/json", runsAsJson(shown, origin));
+    if (format === "csv")
+      saveFile("widget-runs.csv", "text/csv", runsAsCsv(shown, { origin, now }));
+    else saveFile("widget-runs.json", "application/json", runsAsJson(shown, { origin, now }));
   }
 
   return (
@@ -97,7 +101,13 @@ export function RunLog({ origin, widgetUrls }: RunLogProps) {
       {shown.length > 0 && (
         <ol className="divide-y divide-line rounded-lg border border-line bg-surface">
           {shown.slice(0, limit).map((run) => (
-            <RunLine key={run.id} run={run} origin={origin} widgetUrls={widgetUrls} />
+            <RunLine
+              key={run.id}
+              run={run}
+              state={stateOf(run, now)}
+              origin={origin}
+              widgetUrls={widgetUrls}
+            />
           ))}
         </ol>
       )}

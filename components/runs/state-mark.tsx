@@ -3,12 +3,13 @@ import type { RunState } from "@/lib/runs/run";
 
 const marks = {
   waiting: { icon: "clock", colour: "text-quiet" },
-  "not minted": { icon: "circle-alert", colour: "text-danger" },
   success: { icon: "check", colour: "text-success" },
   exit: { icon: "log-out", colour: "text-ink" },
   error: { icon: "circle-alert", colour: "text-danger" },
   warning: { icon: "triangle-exclamation-point", colour: "text-warning" },
   unknown: { icon: "info", colour: "text-quiet" },
+  "expired, nothing came back": { icon: "clock", colour: "text-quiet" },
+  "not generated": { icon: "circle-alert", colour: "text-danger" },
 } as const satisfies Record<RunState, object>;
 
 /** How a run stands, as an icon and a word; its colour only repeats them. */

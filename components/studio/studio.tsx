@@ -22,6 +22,7 @@ import { emptyDraft, type IdentityDraft } from "@/components/studio/form/identit
 import { Output } from "@/components/studio/output/output";
 import { HintsProvider } from "@/components/studio/form/hints";
 import { resolver } from "@/components/studio/form/resolver";
+import { CatchProvider } from "@/components/studio/mint/catch-context";
 import { StudioContext, type MintAction, type StudioFacts, type Target } from "./studio-context";
 import { firstScreen } from "./screen";
 import { ScreenTabs } from "./screen-tabs";
@@ -109,44 +110,46 @@ export function Studio({ facts, initial, firstFindings, mintAction }: StudioProp
         <FormProvider {...form}>
           <ConfigContext value={store}>
             <HintsProvider>
-              <FindingsProvider first={firstFindings} unread={unread}>
-                <StudioHeader loaded={loaded} unread={unread}>
-                  <ScreenTabs screen={screen} onScreen={setScreen} />
-                  <StudioToolbar
-                    unread={unread}
-                    onLoaded={setLoaded}
-                    isFormShown={screen.isFormShown}
-                  />
-                </StudioHeader>
-                <main
-                  id="main"
-                  tabIndex={-1}
-                  data-frame
-                  className="grid-cols-[minmax(0,1fr)] outline-none max-lg:flex-1 min-[1900px]:grid-cols-[16rem_minmax(0,48rem)_minmax(0,1fr)] lg:grid lg:min-h-0 lg:flex-1 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] lg:grid-rows-[minmax(0,1fr)] xl:grid-cols-[14rem_minmax(0,11fr)_minmax(0,10fr)]"
-                >
-                  <div
-                    id={tabPanelId("form")}
-                    className={`min-w-0 lg:min-h-0 lg:overflow-auto xl:contents ${screen.isFormShown ? "" : "max-lg:hidden"}`}
-                  >
-                    <Sections
-                      view={view}
-                      onView={setView}
-                      onGo={goTo}
-                      className="flex flex-wrap items-center gap-2 px-4 pt-3 lg:px-6 xl:flex-col xl:flex-nowrap xl:items-stretch xl:overflow-auto xl:border-r xl:border-line xl:px-4 xl:py-4"
+              <CatchProvider>
+                <FindingsProvider first={firstFindings} unread={unread}>
+                  <StudioHeader loaded={loaded} unread={unread}>
+                    <ScreenTabs screen={screen} onScreen={setScreen} />
+                    <StudioToolbar
+                      unread={unread}
+                      onLoaded={setLoaded}
+                      isFormShown={screen.isFormShown}
                     />
-                    <div className="relative xl:overflow-auto">
-                      <FormColumn view={view} onView={setView} withheld={initial.withheld} />
+                  </StudioHeader>
+                  <main
+                    id="main"
+                    tabIndex={-1}
+                    data-frame
+                    className="grid-cols-[minmax(0,1fr)] outline-none max-lg:flex-1 min-[1900px]:grid-cols-[16rem_minmax(0,48rem)_minmax(0,1fr)] lg:grid lg:min-h-0 lg:flex-1 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] lg:grid-rows-[minmax(0,1fr)] xl:grid-cols-[14rem_minmax(0,11fr)_minmax(0,10fr)]"
+                  >
+                    <div
+                      id={tabPanelId("form")}
+                      className={`min-w-0 lg:min-h-0 lg:overflow-auto xl:contents ${screen.isFormShown ? "" : "max-lg:hidden"}`}
+                    >
+                      <Sections
+                        view={view}
+                        onView={setView}
+                        onGo={goTo}
+                        className="flex flex-wrap items-center gap-2 px-4 pt-3 lg:px-6 xl:flex-col xl:flex-nowrap xl:items-stretch xl:overflow-auto xl:border-r xl:border-line xl:px-4 xl:py-4"
+                      />
+                      <div className="relative xl:overflow-auto">
+                        <FormColumn view={view} onView={setView} withheld={initial.withheld} />
+                      </div>
                     </div>
-                  </div>
-                  <Output
-                    unread={unread}
-                    screen={screen}
-                    onScreen={setScreen}
-                    happening={happening}
-                    onForget={forget}
-                  />
-                </main>
-              </FindingsProvider>
+                    <Output
+                      unread={unread}
+                      screen={screen}
+                      onScreen={setScreen}
+                      happening={happening}
+                      onForget={forget}
+                    />
+                  </main>
+                </FindingsProvider>
+              </CatchProvider>
             </HintsProvider>
           </ConfigContext>
         </FormProvider>

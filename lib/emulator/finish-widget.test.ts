@@ -30,6 +30,15 @@ describe("finishWidget", () => {
     );
   });
 
+  it("names the run where the studio's own page says how the visit ended", async () => {
+    const run = "1b4e28ba-2fa1-4d3b-a3f5-ef19b5a7633b";
+    const { access } = await mintTokens({ flavour: "multi_region", settings: {}, run }, now);
+    expect(parts(await finish({ outcome: "exit", access_token: access }))).toMatchObject({ run });
+    expect(parts(await finish({ outcome: "exit", access_token: await mint() }))).not.toHaveProperty(
+      "run",
+    );
+  });
+
   it("uses the token up with a success, and with nothing else", async () => {
     const access_token = await mint();
     for (const outcome of ["exit", "error", "warning"]) {

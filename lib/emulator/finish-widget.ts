@@ -45,7 +45,7 @@ export async function finishWidget(form: string, now: number): Promise<string | 
   const web = address && URL.parse(address);
   if (web && /^https?:$/.test(web.protocol)) return web.href;
   const query = outcomeQuery(outcome);
-  return `${finishedPath}?${writeQuery(filled({ outcome: kind, locale, address, query }))}`;
+  return `${finishedPath}?${writeQuery(filled({ outcome: kind, locale, address, query, run: token.grant.run }))}`;
 }
 
 /** Undefined for a success without an institution, which the widget does not know. */

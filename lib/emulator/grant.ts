@@ -14,6 +14,8 @@ z.config({ jitless: true });
 export const grantSchema = z.object({
   flavour: z.enum(flavours),
   settings: z.record(z.string(), z.string()),
+  /** The run of the studio's log; unset for any other client. */
+  run: z.exactOptional(z.string()),
 });
 
 export type Grant = z.infer<typeof grantSchema>;

@@ -113,6 +113,14 @@ describe("POST /api/token/", () => {
     });
   });
 
+  it("says in the token which run of the studio it is for, and nothing else that is sent so", async () => {
+    const run = "1b4e28ba-2fa1-4d3b-a3f5-ef19b5a7633b";
+    const { payload } = await accessClaims(await post(multiRegion, { "studio-run": run }));
+    expect(payload["grant"]).toMatchObject({ run });
+    const other = await accessClaims(await post(multiRegion, { "studio-run": "76109277673" }));
+    expect(other.payload["grant"]).not.toHaveProperty("run");
+  });
+
   it("keeps the identity and the credentials out of the token", async () => {
     const { payload } = await accessClaims(
       await post(withConsent({ identification_info: [cpf, cnpj] })),

@@ -3,6 +3,7 @@
  * takes it in place of `fetch`. It knows what Belvo documents and makes up nothing else.
  */
 
+import { isRunId } from "@/lib/callbacks/catcher";
 import { refuseBasic, refuseToken, type Refusal } from "./authenticate";
 import { checkTokenRequest } from "./check-token-request";
 import { isObject } from "./field-checks";
@@ -12,6 +13,7 @@ import { listInstitutions, pickFields } from "./list-institutions";
 import { mintTokens } from "./mint-tokens";
 import { refuse } from "./problem";
 import { readBody } from "./read-body";
+import { runHeader } from "./run-header";
 
 /** Takes a request to any address whose path starts with `/emulator`. */
 export async function handleEmulator(request: Request): Promise<Response> {
@@ -48,7 +50,8 @@ async function answerTokenRequest(request: Request): Promise<Response> {
   if (refusal) return refuseAs(refusal);
   const problems = checkTokenRequest(body);
   if (problems.length > 0) return refuse(400, problems);
-  return answer(await mintTokens(grantOf(body), Date.now()));
+  const run = request.headers.get(runHeader) ?? "";
+  return answer(await mintTokens({ ...grantOf(body), ...(isRunId(run) && { run }) }, Date.now()));
 }
 
 /** What Belvo answers here is not documented, but clients ask it to see whether their keys are right. */

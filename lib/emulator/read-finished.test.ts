@@ -14,6 +14,12 @@ describe("readFinished", () => {
     });
   });
 
+  it("names the run of the studio's log, and nothing that is none", () => {
+    const run = "1b4e28ba-2fa1-4d3b-a3f5-ef19b5a7633b";
+    expect(readFinished({ run }).run).toBe(run);
+    expect(readFinished({ run: `${run}/x` })).not.toHaveProperty("run");
+  });
+
   it("does without anything", () => {
     expect(readFinished({ outcome: "boom", locale: ["xx", "en"] })).toEqual({
       locale: "es",

@@ -1,5 +1,6 @@
 /** What the page after a visit shows. Its address is our own, but anybody may write one: nothing in it is believed. */
 
+import { isRunId } from "@/lib/callbacks/catcher";
 import { isSafeLink } from "./app-link";
 import { outcomeKinds, type OutcomeKind } from "./outcomes";
 import { locales, type Locale } from "./read-widget";
@@ -13,6 +14,8 @@ export interface Finished {
   readonly address?: string;
   /** What the callback is told, without a question mark. */
   readonly query: string;
+  /** Of the studio's log; unset where the token was minted by another client. */
+  readonly run?: string;
   /** True when the address may be a link. */
   readonly isLink: boolean;
 }
@@ -21,11 +24,13 @@ export function readFinished(searchParams: SearchParams): Finished {
   const locale = locales.find((known) => known === firstOf(searchParams, "locale")) ?? "es";
   const outcome = outcomeKinds.find((known) => known === firstOf(searchParams, "outcome"));
   const address = firstOf(searchParams, "address");
+  const run = firstOf(searchParams, "run");
   return {
     locale,
     ...(outcome && { outcome }),
     ...(address && { address }),
     query: firstOf(searchParams, "query") ?? "",
+    ...(run !== undefined && isRunId(run) && { run }),
     isLink: address !== undefined && isSafeLink(address),
   };
 }

@@ -1,5 +1,6 @@
 /** Where the widget goes with each outcome. */
 
+import { readCatcher } from "@/lib/callbacks/catcher";
 import { sources } from "@/lib/widget/sources";
 import { fromCatalogue } from "./checked";
 import { multiRegionRequest, ofdaRequest } from "./example-text";
@@ -68,8 +69,15 @@ const callbackLocalhost: Rule = {
 
 function localCallbacks(subject: Subject): readonly string[] {
   return viewOf(subject).given.flatMap(({ name, raw }) =>
-    name.startsWith("widget.callback_urls.") && local.test(raw.trim()) ? [name] : [],
+    name.startsWith("widget.callback_urls.") && local.test(raw.trim()) && !isCatcher(raw, subject)
+      ? [name]
+      : [],
   );
+}
+
+/** The studio's own page: whoever uses it has the studio open in the same browser. */
+function isCatcher(raw: string, { studioOrigin }: Subject): boolean {
+  return studioOrigin !== undefined && readCatcher(raw.trim(), studioOrigin) !== undefined;
 }
 
 export const callbackRules: readonly Rule[] = [

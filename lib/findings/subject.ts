@@ -37,6 +37,8 @@ export interface Subject {
   readonly usage?: readonly UsageFact[];
   /** True for what was pasted: a placeholder such as `{TOKEN}` stands for a value there, and is one in the form. */
   readonly isTemplate?: boolean;
+  /** The studio's own, without a slash at its end: its pages may be callbacks. Unset where it is not known. */
+  readonly studioOrigin?: string;
   /** In milliseconds since 1970. */
   readonly now: number;
 }

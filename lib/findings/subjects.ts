@@ -22,13 +22,15 @@ export interface Held {
   readonly environment?: Environment;
   /** A live one; unset means that a placeholder stands in its place. */
   readonly accessToken?: string;
+  /** The studio's own, where it is known. */
+  readonly studioOrigin?: string;
   /** In milliseconds since 1970. */
   readonly now: number;
 }
 
 /** The subject of the studio's own form: both artefacts as they would be sent, and what is kept beside them. */
 export function subjectOfConfig(held: Held): Subject {
-  const { config, unread, identity, accessToken = tokenPlaceholder, now } = held;
+  const { config, unread, identity, accessToken = tokenPlaceholder, studioOrigin, now } = held;
   const environment = held.environment ?? config.environment;
   const reading: Reading = { config, unread };
   const isOfRequest = ({ name }: Unread) =>
@@ -57,6 +59,7 @@ export function subjectOfConfig(held: Held): Subject {
       rest: unread.filter(isOfRequest).map(({ name, value }): Entry => [name, value]),
     },
     reading,
+    ...(studioOrigin !== undefined && { studioOrigin }),
     now,
   };
 }

@@ -42,6 +42,17 @@ describe("describeLaunch", () => {
     expect(describeQuery(query).isPlain).toBe(isPlain);
   });
 
+  it.each([
+    ["", true],
+    ["flavour=multi_region", true],
+    ["environment=sandbox", false],
+    ["flavour=ofda", false],
+    ["locale=pt", false],
+    ["country=BR", false],
+  ])("of %j answers whether it says nothing: %s", (query, isEmpty) => {
+    expect(describeQuery(query).isEmpty).toBe(isEmpty);
+  });
+
   it("asks who consents where no persona says so, and in production", () => {
     const persona = `flavour=ofda&persona=individual&locale=pt&${terms}`;
     expect(describeQuery(persona).asksIdentity).toBe(false);

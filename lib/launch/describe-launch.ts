@@ -4,10 +4,12 @@ import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { findings } from "@/lib/findings/findings";
 import { subjectOfConfig } from "@/lib/findings/subjects";
 import { isParameterName, travelsIn } from "@/lib/widget/catalogue";
+import { emptyConfig } from "@/lib/widget/config";
 import type { Environment } from "@/lib/widget/environments";
 import { identityPath } from "@/lib/widget/identity";
 import type { ParsedConfig } from "@/lib/widget/parse-config";
 import { settingEntries } from "@/lib/widget/setting-entries";
+import { launchUrl } from "./launch-url";
 
 export interface LaunchSetting {
   readonly name: string;
@@ -15,10 +17,12 @@ export interface LaunchSetting {
   readonly travelsIn: "widget URL" | "token request";
 }
 
-interface LaunchFinding {
+export interface LaunchFinding {
   readonly rule: string;
   readonly parameter: string;
   readonly message: string;
+  /** True where the token request is held back for it. */
+  readonly blocks: boolean;
 }
 
 export interface LaunchDescription {
@@ -29,6 +33,8 @@ export interface LaunchDescription {
   readonly asksIdentity: boolean;
   /** True where nothing has to be read, typed or decided first. */
   readonly isPlain: boolean;
+  /** True where the link says nothing at all: it opens by itself only where it is known what for. */
+  readonly isEmpty: boolean;
 }
 
 export function describeLaunch(
@@ -52,8 +58,14 @@ export function describeLaunch(
       // A persona stands for the identity in the request.
       travelsIn: isParameterName(name) ? travelsIn(name) : "token request",
     })),
-    errors: errors.map(({ rule, parameter, message }) => ({ rule, parameter, message })),
+    errors: errors.map(({ rule, parameter, message, blocks }) => ({
+      rule,
+      parameter,
+      message,
+      blocks,
+    })),
     asksIdentity,
+    isEmpty: launchUrl(config, unread) === launchUrl(emptyConfig),
     isPlain:
       !asksIdentity &&
       unread.length === 0 &&

@@ -25,13 +25,18 @@ describe("a failure in a cookie", () => {
     { kind: "unreachable", environment },
     { kind: "unexpected-response", environment, status: 302 },
   ] as const)("is read as it was written: $kind", (error) => {
-    const failure = { run: "r", link: "l", error };
+    const failure = { run: "r", link: "l", catches: true, error };
     expect(readFailure(writeFailure(failure))).toEqual(failure);
   });
 
   it("fits into a cookie, if need be with fewer problems", () => {
     const problems = Array.from({ length: 50 }, () => problem);
-    const text = writeFailure({ run: "r", link: "l", error: { kind: "invalid-config", problems } });
+    const text = writeFailure({
+      run: "r",
+      link: "l",
+      catches: false,
+      error: { kind: "invalid-config", problems },
+    });
     expect(encodeURIComponent(text).length).toBeLessThan(3600);
     expect(readFailure(text)?.error).toMatchObject({ kind: "invalid-config" });
   });

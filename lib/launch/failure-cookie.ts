@@ -15,6 +15,8 @@ export interface LaunchFailure {
   /** Of the link that failed, by `linkDigest`: another one that is open beside it has not. */
   readonly link: string;
   readonly run: string;
+  /** Whether the callbacks were to be caught. */
+  readonly catches: boolean;
   readonly error: MintError;
 }
 
@@ -75,6 +77,7 @@ const shapes = {
 const failureSchema = z.object({
   link: z.string(),
   run: z.string(),
+  catches: z.boolean(),
   error: z.union(Object.values(shapes)),
 });
 

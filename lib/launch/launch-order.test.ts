@@ -17,7 +17,14 @@ describe("readLaunchOrder", () => {
               [launchFields.run, run],
             ]),
           ),
-        ).toEqual({ launch: { config, unread: [], withheld: [] }, run, anyway: false, word: "" });
+        ).toEqual({
+          launch: { config, unread: [], withheld: [] },
+          config,
+          run,
+          catches: false,
+          anyway: false,
+          word: "",
+        });
       }),
     );
   });
@@ -29,6 +36,25 @@ describe("readLaunchOrder", () => {
     ["cpf=&name=", undefined],
   ])("takes %s for an identity", (form, identity) => {
     expect(readLaunchOrder(form).identity).toEqual(identity);
+  });
+
+  it("takes a sandbox person where the flavour asks for consent", () => {
+    expect(readLaunchOrder("config=flavour%3Dofda&persona=individual").config).toEqual({
+      flavour: "ofda",
+      persona: "individual",
+    });
+    expect(readLaunchOrder("config=flavour%3Dofda&persona=somebody").config).toEqual({
+      flavour: "ofda",
+    });
+    expect(readLaunchOrder("config=locale%3Dpt&persona=individual").config).toEqual({
+      flavour: "multi_region",
+      locale: "pt",
+    });
+  });
+
+  it("catches the callbacks where the form says so", () => {
+    expect(readLaunchOrder("config=&catch=on").catches).toBe(true);
+    expect(readLaunchOrder("config=catch%3Don").catches).toBe(false);
   });
 
   it("sends anyway only what the form says so of", () => {

@@ -63,7 +63,9 @@ describe("a row", () => {
     fc.assert(
       fc.property(mixedMatrix({ axes: 4, values: 3 }), (matrix) => {
         for (const { config } of rowsOf(matrix).slice(0, 10)) {
-          const errors = findingsOfRow(config).filter(({ severity }) => severity === "error");
+          const errors = findingsOfRow(config, "http://127.0.0.1:3000").filter(
+            ({ severity }) => severity === "error",
+          );
           // Who consents is asked by the launch link.
           expect(errors.filter(({ rule }) => rule !== "consent-incomplete")).toEqual([]);
         }

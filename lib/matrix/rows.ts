@@ -51,8 +51,8 @@ export function rowAt(
 }
 
 /** What the rules say of a row. The launch link carries no token, so that no rule asks for the time. */
-export function findingsOfRow(config: WidgetConfig): readonly RowFinding[] {
-  return findings(subjectOfConfig({ config, unread: [], now: 0 })).map(
+export function findingsOfRow(config: WidgetConfig, studioOrigin: string): readonly RowFinding[] {
+  return findings(subjectOfConfig({ config, unread: [], studioOrigin, now: 0 })).map(
     ({ rule, severity, parameter, message }) => ({ rule, severity, parameter, message }),
   );
 }

@@ -31,14 +31,19 @@ export interface SheetInput {
 }
 
 export function makeSheet({ address, matrix, plan, marks }: SheetInput): Sheet {
+  const { origin } = new URL(address);
   return {
     address,
-    origin: new URL(address).origin,
+    origin,
     matrix,
     plan,
     rows: plan.rows.map((combination, index) => {
       const row = rowAt(matrix.base, plan.axes, combination, index);
-      return { ...row, findings: findingsOfRow(row.config), mark: marks.get(row.link) ?? noMark };
+      return {
+        ...row,
+        findings: findingsOfRow(row.config, origin),
+        mark: marks.get(row.link) ?? noMark,
+      };
     }),
   };
 }

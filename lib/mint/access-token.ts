@@ -5,6 +5,8 @@ export interface AccessToken {
   readonly access: string;
   /** In milliseconds since 1970: the earlier of the token's own expiry and `tokenLifetime` after minting. */
   readonly expiresAt: number;
+  /** What time it is at the server when it answers. A browser's clock may be wrong: it counts down from the difference. */
+  readonly now: number;
 }
 
 /** In milliseconds. Belvo's documents say ten minutes, although the sample token carries twenty. */

@@ -31,19 +31,26 @@ const columns = [
   "callback",
 ] as const satisfies readonly (keyof Exported)[];
 
-/** For a spreadsheet. `origin` is the studio's. */
-export function runsAsCsv(runs: readonly Run[], origin: string): string {
-  const lines = runs.map((run) => exported(run, origin));
+interface ExportSurroundings {
+  /** The studio's own, without a slash at its end. */
+  readonly origin: string;
+  /** In milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** For a spreadsheet. */
+export function runsAsCsv(runs: readonly Run[], surroundings: ExportSurroundings): string {
+  const lines = runs.map((run) => exported(run, surroundings));
   return writeCsv(
     columns,
     lines.map((line) => columns.map((column) => line[column])),
   );
 }
 
-export function runsAsJson(runs: readonly Run[], origin: string): string {
+export function runsAsJson(runs: readonly Run[], surroundings: ExportSurroundings): string {
   return JSON.stringify(
     runs.map((run) => ({
-      ...exported(run, origin),
+      ...exported(run, surroundings),
       arrivals: run.arrivals.map(({ at, ...arrival }) => ({ at: iso(at), ...arrival })),
     })),
     null,
@@ -51,7 +58,7 @@ export function runsAsJson(runs: readonly Run[], origin: string): string {
   );
 }
 
-function exported(run: Run, origin: string): Exported {
+function exported(run: Run, { origin, now }: ExportSurroundings): Exported {
   const last = run.arrivals.at(-1);
   const duration = durationOf(run);
   return {
@@ -60,7 +67,7 @@ function exported(run: Run, origin: string): Exported {
     flavour: run.flavour,
     environment: run.environment,
     studio_url: `${origin}/?${run.query}`,
-    outcome: stateOf(run),
+    outcome: stateOf(run, now),
     code: last?.code ?? "",
     request_id: run.refusal?.requestId ?? "",
     duration_seconds: duration === undefined ? "" : Math.round(duration / 1000),

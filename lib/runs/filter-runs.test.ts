@@ -16,7 +16,7 @@ const arrived = withArrival(
   1,
 );
 const filter = (text: string, state?: "waiting" | "exit") =>
-  filterRuns([waiting, arrived], { text, state }).map(({ id }) => id);
+  filterRuns([waiting, arrived], { text, state, now: 1 }).map(({ id }) => id);
 
 describe("filterRuns", () => {
   it("keeps all where nothing is asked for", () => {

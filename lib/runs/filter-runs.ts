@@ -1,34 +1,31 @@
 import { stateOf, type Run, type RunState } from "./run";
 
+interface RunFilter {
+  readonly text: string;
+  /** Unset for every one. */
+  readonly state: RunState | undefined;
+  /** In milliseconds since 1970. */
+  readonly now: number;
+}
+
 /** Those that stand so, if a state is asked for, and have each of the words somewhere in what the log knows of them. */
-export function filterRuns(
-  runs: readonly Run[],
-  { text, state }: { readonly text: string; readonly state: RunState | undefined },
-): readonly Run[] {
+export function filterRuns(runs: readonly Run[], { text, state, now }: RunFilter): readonly Run[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   return runs.filter((run) => {
-    if (state !== undefined && stateOf(run) !== state) return false;
-    const known = searchable(run);
+    const current = stateOf(run, now);
+    if (state !== undefined && current !== state) return false;
+    const known = searchable(run, current);
     return words.every((word) => known.includes(word));
   });
 }
 
-function searchable(run: Run): string {
+function searchable(run: Run, state: RunState): string {
   const { id, flavour, environment, query, refusal, arrivals } = run;
   const told = arrivals.flatMap(({ outcome, entries }) => [
     outcome,
     ...entries.flatMap(({ name, value = "" }) => [name, value]),
   ]);
-  return [
-    id,
-    flavour,
-    environment,
-    query,
-    stateOf(run),
-    refusal?.title,
-    refusal?.requestId,
-    ...told,
-  ]
+  return [id, flavour, environment, query, state, refusal?.title, refusal?.requestId, ...told]
     .join(" ")
     .toLowerCase();
 }

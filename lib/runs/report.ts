@@ -19,16 +19,25 @@ export interface ReportSurroundings {
   readonly widgetUrl: string;
   /** As the browser names itself. */
   readonly browser: string;
+  /** In milliseconds since 1970. */
+  readonly now: number;
 }
 
-export function reportOf(run: Run, { origin, widgetUrl, browser }: ReportSurroundings): string {
+export function reportOf(run: Run, surroundings: ReportSurroundings): string {
+  const { origin, widgetUrl, browser, now } = surroundings;
   const { config, unread } = parseConfig(run.query);
   const duration = durationOf(run);
   const found = findings(
-    subjectOfConfig({ config, unread, environment: run.environment, now: run.startedAt }),
+    subjectOfConfig({
+      config,
+      unread,
+      environment: run.environment,
+      studioOrigin: origin,
+      now: run.startedAt,
+    }),
   );
   return [
-    `# Widget run: ${stateOf(run)}`,
+    `# Widget run: ${stateOf(run, now)}`,
     list([
       ["Run", code(run.id)],
       ["Started", new Date(run.startedAt).toISOString()],

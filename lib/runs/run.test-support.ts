@@ -22,4 +22,5 @@ export const surroundings = {
   origin,
   widgetUrl: "https://widget.belvo.io/",
   browser: "Test/1.0",
+  now: start.startedAt + 1000,
 };

@@ -6,8 +6,16 @@ import { environments } from "@/lib/widget/environments";
 import { parseConfig } from "@/lib/widget/parse-config";
 import { runsAsCsv, runsAsJson } from "./export-runs";
 import { reportOf } from "./report";
-import { durationOf, pendingRun, stateOf, withArrival, withRefusal } from "./run";
-import { origin, start, success, surroundings } from "./run.test-support";
+import {
+  durationOf,
+  isUsedUp,
+  pendingRun,
+  stateOf,
+  withArrival,
+  withRefusal,
+  withToken,
+} from "./run";
+import { start, success, surroundings } from "./run.test-support";
 
 const token = "eyJhbGciOiJIUzUxMiJ9.eyJleHAiOjF9.c2ln";
 
@@ -22,11 +30,49 @@ describe("a run", () => {
   });
 
   it("waits until something came back", () => {
-    expect(stateOf(start)).toBe("waiting");
+    expect(stateOf(start, start.startedAt)).toBe("waiting");
     expect(durationOf(start)).toBeUndefined();
     const arrived = withArrival(start, success, start.startedAt + 42_000);
-    expect(stateOf(arrived)).toBe("success");
+    expect(stateOf(arrived, Infinity)).toBe("success");
     expect(durationOf(arrived)).toBe(42_000);
+  });
+
+  it("does not wait for ever for a token, nor for a callback", () => {
+    const asked = (seconds: number) => stateOf(start, start.startedAt + seconds * 1000);
+    expect(asked(60)).toBe("waiting");
+    expect(asked(120)).toBe("not generated");
+
+    const minted = withToken(start, start.startedAt + 600_000);
+    expect(stateOf(minted, start.startedAt + 599_999)).toBe("waiting");
+    expect(stateOf(minted, start.startedAt + 600_000)).toBe("expired, nothing came back");
+    const late = withArrival(minted, success, start.startedAt + 700_000);
+    expect(stateOf(late, start.startedAt + 700_000)).toBe("success");
+  });
+
+  it("of a launch link, whose token no page sees, ends all the same", () => {
+    const launched = pendingRun({
+      id: start.id,
+      config: { flavour: "multi_region" },
+      unread: [],
+      environment: "sandbox",
+      launchLink: "/open?locale=pt",
+      now: 0,
+    });
+    expect(stateOf(launched, 600_000)).toBe("waiting");
+    expect(stateOf(launched, 700_000)).toBe("expired, nothing came back");
+  });
+
+  it("is used up by a success, whatever comes after it", () => {
+    const connected = withArrival(start, success, 1);
+    expect(isUsedUp(start)).toBe(false);
+    expect(isUsedUp(withArrival(start, readCallback("exit", ""), 1))).toBe(false);
+    expect(isUsedUp(withArrival(connected, readCallback("exit", ""), 2))).toBe(true);
+  });
+
+  it("keeps that no server answered", () => {
+    const refused = withRefusal(start, { kind: "offline" });
+    expect(stateOf(refused, start.startedAt)).toBe("not generated");
+    expect(refused.refusal).toEqual({ title: "You are offline." });
   });
 
   it("takes a callback that is loaded again for one", () => {
@@ -41,7 +87,7 @@ describe("a run", () => {
       environment: "sandbox",
       requestId: "a6e1",
     });
-    expect(stateOf(refused)).toBe("not minted");
+    expect(stateOf(refused, start.startedAt)).toBe("not generated");
     expect(refused.refusal).toEqual({
       title: "Belvo does not accept these keys.",
       requestId: "a6e1",
@@ -56,8 +102,8 @@ describe("a run", () => {
     const run = withArrival(start, callback, 2);
     for (const text of [
       JSON.stringify(run),
-      runsAsCsv([run], origin),
-      runsAsJson([run], origin),
+      runsAsCsv([run], surroundings),
+      runsAsJson([run], surroundings),
       reportOf(run, surroundings),
     ]) {
       expect(text).not.toMatch(/eyJ|hunter2|76109277673/);

@@ -8,11 +8,15 @@ import type { Callback, Outcome } from "@/lib/callbacks/read-callback";
 import type { WidgetConfig } from "@/lib/widget/config";
 import type { Environment } from "@/lib/widget/environments";
 import type { Flavour } from "@/lib/widget/flavours/flavours";
-import { describeMintError, requestIdOf, type MintError } from "@/lib/mint/mint-error";
+import { tokenLifetime } from "@/lib/mint/access-token";
+import { describeFailure, mintErrorOf, type Failure } from "@/lib/mint/failure";
+import { requestIdOf } from "@/lib/mint/mint-error";
+import type { MatrixRowPlace } from "@/lib/matrix/row-place";
 import { speakableName } from "@/lib/widget/private-names";
 import type { Unread } from "@/lib/widget/read-entries";
 import { studioUrl } from "@/lib/widget/studio-url";
 
+/** Times are by the clock of the browser, which need not be right: they are compared with each other alone. */
 export interface Run {
   readonly id: string;
   /** In milliseconds since 1970. */
@@ -23,6 +27,12 @@ export interface Run {
   readonly query: string;
   /** The path and query of the launch link that was opened; unset for a run of the studio. */
   readonly launchLink?: string;
+  /** The row of a matrix that the launch link was opened from. */
+  readonly row?: MatrixRowPlace;
+  /** Until when a token is waited for, in milliseconds since 1970; unset for a launch link. */
+  readonly askedUntil?: number;
+  /** When the token expires at the latest, in milliseconds since 1970; unset while none is known. */
+  readonly expiresAt?: number;
   /** Why no token came; unset when one did, and while it is asked for. */
   readonly refusal?: Refusal;
   /** Oldest first: a warning may come before a success. */
@@ -56,27 +66,42 @@ export interface RunStart {
   readonly unread: readonly Unread[];
   readonly environment: Environment;
   readonly launchLink?: string;
+  readonly row?: MatrixRowPlace;
   readonly now: number;
 }
 
+/** In milliseconds: the studio asks twice at most, and each time waits for less than half of this. */
+const longestMint = 90_000;
+
 /** A run that waits for its token and its callback. */
-export function pendingRun({ id, config, unread, environment, launchLink, now }: RunStart): Run {
+export function pendingRun(start: RunStart): Run {
+  const { id, config, unread, environment, launchLink, row, now } = start;
   return {
     id,
     startedAt: now,
     flavour: config.flavour,
     environment,
     query: studioUrl({ ...config, environment }, unread).slice("/?".length),
-    ...(launchLink !== undefined && { launchLink }),
+    // The token of a launch link goes to the widget, and the page never learns that it came.
+    ...(launchLink === undefined
+      ? { askedUntil: now + longestMint }
+      : { launchLink, expiresAt: now + longestMint + tokenLifetime }),
+    ...(row && { row }),
     arrivals: [],
   };
 }
 
-export function withRefusal(run: Run, error: MintError): Run {
-  const requestId = requestIdOf(error);
+/** Of the token nothing is kept but how long it lives. */
+export function withToken(run: Run, expiresAt: number): Run {
+  return { ...run, expiresAt };
+}
+
+export function withRefusal(run: Run, failure: Failure): Run {
+  const error = mintErrorOf(failure);
+  const requestId = error && requestIdOf(error);
   return {
     ...run,
-    refusal: { title: describeMintError(error).title, ...(requestId && { requestId }) },
+    refusal: { title: describeFailure(failure).title, ...(requestId && { requestId }) },
   };
 }
 
@@ -109,21 +134,38 @@ function arrivalOf({ kind, outcome, code, entries }: Callback, at: number): Arri
   };
 }
 
-/** `waiting`: nothing came back yet. `not minted`: there was no token to open the widget with. */
+/** The last two need nothing to arrive: the token has expired, or there never was one. */
 export const runStates = [
   "waiting",
-  "not minted",
   "success",
   "exit",
   "error",
   "warning",
   "unknown",
-] as const satisfies readonly (Outcome | "waiting" | "not minted")[];
+  "expired, nothing came back",
+  "not generated",
+] as const satisfies readonly (Outcome | StateWithoutArrival)[];
+
+type StateWithoutArrival = "waiting" | "expired, nothing came back" | "not generated";
 
 export type RunState = (typeof runStates)[number];
 
-export function stateOf({ refusal, arrivals }: Run): RunState {
-  return arrivals.at(-1)?.outcome ?? (refusal ? "not minted" : "waiting");
+/** What arrives late counts all the same: the widget may stay open for longer than its token lives. */
+export function stateOf(run: Run, now: number): RunState {
+  const { startedAt, askedUntil, expiresAt, refusal, arrivals } = run;
+  const last = arrivals.at(-1);
+  if (last) return last.outcome;
+  if (refusal) return "not generated";
+  if (expiresAt === undefined && askedUntil !== undefined && askedUntil <= now) {
+    return "not generated";
+  }
+  const end = expiresAt ?? startedAt + longestMint + tokenLifetime;
+  return end <= now ? "expired, nothing came back" : "waiting";
+}
+
+/** True when somebody has connected with the token: it opens the widget once. */
+export function isUsedUp({ arrivals }: Run): boolean {
+  return arrivals.some(({ outcome }) => outcome === "success");
 }
 
 /** From the start to the last arrival, in milliseconds; undefined while nothing came back. */

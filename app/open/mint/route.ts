@@ -1,5 +1,6 @@
 import { NextResponse } from "next/server";
 import { confirmProduction, withCookie } from "@/lib/server/access/confirm-production";
+import { withCatchers } from "@/lib/callbacks/catch-callbacks";
 import { isRunId, withRun } from "@/lib/callbacks/catcher";
 import { readBody } from "@/lib/emulator/read-body";
 import { studioEnvironment } from "@/lib/server/environment/environment";
@@ -22,8 +23,7 @@ import { studioFacts } from "../../studio-facts";
 export async function POST(request: Request): Promise<Response> {
   const form = await readBody(request);
   if (form === undefined) return new Response("The form is too large.\n", { status: 413 });
-  const { launch, identity, ...order } = readLaunchOrder(form);
-  const { config, unread } = launch;
+  const { launch, config, identity, ...order } = readLaunchOrder(form);
   const { access } = studioEnvironment();
   const { origin, defaultEnvironment, widgetUrls } = await studioFacts(request.headers);
   // A form that somebody else wrote names no run of ours; its callbacks must not look like one.
@@ -38,13 +38,14 @@ export async function POST(request: Request): Promise<Response> {
       ? { ok: false, error: { kind: "production-launch-off" } }
       : await mint(
           {
-            config: withRun(config, origin, run),
+            config: withRun(order.catches ? withCatchers(config, origin) : config, origin, run),
+            run,
             ...(identity && { identity }),
             ...(order.anyway && { anyway: true }),
           },
           mintSurroundings(withCookie(request.headers, confirmed)),
         );
-  const link = launchUrl(config, unread);
+  const link = launchUrl(launch.config, launch.unread);
   const response = seeOther(
     minted.ok && environment
       ? buildWidgetUrl(widgetUrls[environment], config, minted.value.access)
@@ -52,7 +53,12 @@ export async function POST(request: Request): Promise<Response> {
   );
   if (confirmed) response.cookies.set(confirmed);
   if (!minted.ok) {
-    const failure = { link: linkDigest(link), run, error: minted.error };
+    const failure = {
+      link: linkDigest(link),
+      run,
+      catches: order.catches,
+      error: minted.error,
+    };
     response.cookies.set(failureCookie, writeFailure(failure), {
       path: "/open",
       maxAge: failureLifetime,

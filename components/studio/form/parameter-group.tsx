@@ -5,7 +5,6 @@ import type { Flavour } from "@/lib/widget/flavours/flavours";
 import { entryOf } from "@/lib/widget/catalogue";
 import { setNames, type WidgetConfig } from "@/lib/widget/config";
 import type { Group } from "@/lib/widget/parameter";
-import { CatchHere } from "./catch-here";
 import type { ShownGroup } from "./form-view";
 import { groupTexts } from "./group-texts";
 import { IdentityFields } from "./identity-fields";
@@ -69,7 +68,6 @@ export function ParameterGroup({ shown, flavour, isOpen, onToggle }: ParameterGr
           ) : (
             <div className="divide-y divide-line">
               {hasIdentity && <IdentityFields />}
-              {group === "callbacks" && <CatchHere />}
               {names.map((name) => (
                 <ParameterField key={name} name={name} flavour={flavour} />
               ))}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { useSteps } from "@/components/shell/use-studio-url";
 import type { Reading } from "@/lib/findings/subject";
@@ -53,6 +53,19 @@ export function useChanges({ form, identityForm, store, unread, setUnread }: Hel
     show({ config, unread, draft: config.persona ? emptyDraft : identityForm.getValues() });
     setSaid(undefined);
   });
+
+  // A single control that changes makes the notice a thing of the past; whatever changes more of them says its own.
+  useEffect(() => {
+    const formState = { values: true };
+    const callback = ({ name }: { readonly name?: string }) => {
+      if (name !== undefined) setSaid(undefined);
+    };
+    const stops = [
+      form.subscribe({ formState, callback }),
+      identityForm.subscribe({ formState, callback }),
+    ];
+    return () => stops.forEach((stop) => stop());
+  }, [form, identityForm]);
 
   /** The mounted controls are told their values: none of them keeps what it showed. */
   function show({ config, unread, draft }: Content) {

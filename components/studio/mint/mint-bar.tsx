@@ -1,14 +1,19 @@
 "use client";
 
+import { CatchSwitch } from "@/components/callbacks/catch-switch";
 import { LatestRun } from "@/components/runs/latest-run";
+import { useRuns } from "@/components/runs/use-runs";
 import { Icon } from "@/components/ui/icon";
 import { Button, buttonClass } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import type { WidgetConfig } from "@/lib/widget/config";
 import { environmentTexts, type Environment } from "@/lib/widget/environments";
+import { declarationOf } from "@/lib/widget/flavours/flavours";
+import { isUsedUp } from "@/lib/runs/run";
 import { quotaNotice } from "@/lib/mint/production";
 import { buildWidgetUrl } from "@/lib/widget/widget-url";
 import { BlockedLine } from "./blocked-line";
+import { useCatching } from "./catch-context";
 import { MintFailure } from "./mint-failure";
 import { mintedOf, type Minting } from "./minting";
 import { SandboxLogins } from "@/components/studio/form/sandbox-logins";
@@ -29,6 +34,8 @@ interface MintBarProps {
   readonly refusal: string | undefined;
   /** Set where the emulator would do instead. */
   readonly onUseEmulator: (() => void) | undefined;
+  /** Whether the network is waited for. */
+  readonly retriesOnline: boolean;
   readonly onMint: () => void;
   readonly onSendAnyway: () => void;
   readonly onDismiss: () => void;
@@ -44,20 +51,26 @@ export function MintBar({
   blocking,
   refusal,
   onUseEmulator,
+  retriesOnline,
   onMint,
   onSendAnyway,
   onDismiss,
 }: MintBarProps) {
   const minted = mintedOf(minting);
   const now = useNow(minted !== undefined);
-  const left = minted ? minted.token.expiresAt - now : 0;
-  const live = minted && left > 0 ? minted : undefined;
+  const left = minted ? minted.endsAt - now : 0;
+  const found = useRuns();
+  const run = found.state === "read" ? found.runs.find(({ id }) => id === minted?.run) : undefined;
+  const isUsed = run !== undefined && isUsedUp(run);
+  const live = minted && left > 0 && !isUsed ? minted : undefined;
+  const removed = minting.phase === "idle" ? minting.removed : undefined;
   const isMinting = minting.phase === "minting";
   const failure = minting.phase === "failed" ? minting : undefined;
   // What the findings say is not said again.
   const isBlocked = blocking > 0 && failure?.failure.kind === "held-back";
+  const { catches, choose } = useCatching();
   const quota = quotaNotice(config);
-  const url = live && buildWidgetUrl(base, config, live.token.access);
+  const url = live && buildWidgetUrl(base, config, live.access);
 
   return (
     <section
@@ -68,6 +81,7 @@ export function MintBar({
         <MintFailure
           failure={failure.failure}
           retryAt={failure.retryAt}
+          retriesOnline={retriesOnline}
           onSendAnyway={onSendAnyway}
           onDismiss={onDismiss}
         />
@@ -108,24 +122,29 @@ export function MintBar({
           </a>
         )}
         {url && <CopyButton text={url}>Copy URL</CopyButton>}
+        <CatchSwitch checked={catches} onChange={({ target }) => choose(target.checked)} />
         {blocking > 0 && (isBlocked || !failure) && (
           <BlockedLine count={blocking} onSendAnyway={isBlocked ? onSendAnyway : undefined} />
         )}
         <p
-          className={`min-w-0 flex-1 basis-40 text-13 text-quiet ${minted || isMinting ? "" : blocking > 0 ? "sr-only" : "max-lg:hidden"}`}
+          className={`min-w-0 flex-1 basis-40 text-13 text-quiet ${minted || removed || isMinting ? "" : blocking > 0 ? "sr-only" : "max-lg:hidden"}`}
           role="status"
         >
           {isMinting ? (
             "Asking for a token…"
           ) : live ? (
             <>
-              <span className="font-mono text-12 text-ink">{masked(live.token.access)}</span>{" "}
+              <span className="font-mono text-12 text-ink">{masked(live.access)}</span>{" "}
               {live.request !== request && (
                 <span className="font-medium text-warning">from earlier settings </span>
               )}
             </>
+          ) : isUsed ? (
+            "Used. Generate another."
           ) : minted ? (
             "The token has expired. Generate another one to open the widget."
+          ) : removed ? (
+            `The token was for ${declarationOf(removed.flavour).label} in ${environmentTexts[removed.environment].label}. Generate a new one.`
           ) : (
             environment &&
             `${environmentTexts[environment].label}: a token lives ten minutes and opens the widget for one user.`
@@ -143,7 +162,7 @@ export function MintBar({
           )}
         </p>
       </div>
-      <LatestRun />
+      <LatestRun found={found} />
       {live && live.environment === "sandbox" && <SandboxLogins />}
     </section>
   );

@@ -4,15 +4,17 @@ import { Icon } from "@/components/ui/icon";
 import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { WithCode } from "@/components/ui/with-code";
-import { describeMintError, problemsOf, requestIdOf, secondsToWait } from "@/lib/mint/mint-error";
-import type { Failure } from "./minting";
+import { describeFailure, mintErrorOf, type Failure } from "@/lib/mint/failure";
+import { problemsOf, requestIdOf, secondsToWait } from "@/lib/mint/mint-error";
 import { RetryCountdown } from "./retry-countdown";
 import { SeverityMark } from "@/components/findings/severity-mark";
 
 interface MintFailureProps {
   readonly failure: Failure;
-  /** Until when another try is in vain, in milliseconds since 1970; unset where it is not known. */
+  /** Until when another try is in vain, in milliseconds since the page was opened; unset where it is not known. */
   readonly retryAt?: number | undefined;
+  /** Whether the network is waited for, and the request sent when it is back. */
+  readonly retriesOnline?: boolean;
   /** Unset where nothing is held back. */
   readonly onSendAnyway?: () => void;
   /** Unset where the message stays until something else happens. */
@@ -20,11 +22,18 @@ interface MintFailureProps {
 }
 
 /** What happened, what to do, and Belvo's number for its support. */
-export function MintFailure({ failure, retryAt, onSendAnyway, onDismiss }: MintFailureProps) {
+export function MintFailure({
+  failure,
+  retryAt,
+  retriesOnline = false,
+  onSendAnyway,
+  onDismiss,
+}: MintFailureProps) {
   const { title, remedy } = describeFailure(failure);
-  const problems = failure.kind === "no-answer" ? [] : problemsOf(failure);
-  const requestId = failure.kind === "no-answer" ? undefined : requestIdOf(failure);
-  const seconds = failure.kind === "no-answer" ? undefined : secondsToWait(failure);
+  const error = mintErrorOf(failure);
+  const problems = error ? problemsOf(error) : [];
+  const requestId = error && requestIdOf(error);
+  const seconds = error && secondsToWait(error);
   return (
     <div className="grid gap-1 rounded-md border border-danger bg-danger-soft p-3 text-13">
       <div role="alert" className="grid gap-1">
@@ -53,6 +62,7 @@ export function MintFailure({ failure, retryAt, onSendAnyway, onDismiss }: MintF
           </ul>
         )}
         <p>{remedy}</p>
+        {retriesOnline && <p>The studio then tries again by itself.</p>}
         {seconds !== undefined && (
           <p className={retryAt === undefined ? "" : "sr-only"}>
             Another try in {seconds} seconds.
@@ -84,14 +94,4 @@ export function MintFailure({ failure, retryAt, onSendAnyway, onDismiss }: MintF
       {retryAt !== undefined && <RetryCountdown retryAt={retryAt} />}
     </div>
   );
-}
-
-function describeFailure(failure: Failure) {
-  return failure.kind === "no-answer"
-    ? {
-        title: "The studio's own server did not answer.",
-        remedy:
-          "It may have been stopped or updated. Your settings are in the address: reload the page, then try again.",
-      }
-    : describeMintError(failure);
 }

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { isParameterName } from "@/lib/widget/catalogue";
+import { withCatchers } from "@/lib/callbacks/catch-callbacks";
 import type { WidgetConfig } from "@/lib/widget/config";
 import type { Environment } from "@/lib/widget/environments";
 import type { Identity } from "@/lib/widget/identity";
@@ -10,6 +11,7 @@ import { describeMintError } from "@/lib/mint/mint-error";
 import { quotaNotice } from "@/lib/mint/production";
 import type { Unread } from "@/lib/widget/read-entries";
 import { buildTokenRequest } from "@/lib/widget/token-request";
+import { useCatching } from "./catch-context";
 import { DepartedNotice } from "./departed-notice";
 import { useFindings } from "@/components/studio/output/findings-context";
 import type { FormValues } from "@/components/studio/form/form-values";
@@ -20,6 +22,7 @@ import { ProductionDialog } from "./production-dialog";
 import { asTarget, useStudio } from "@/components/studio/studio-context";
 import { useMint } from "./use-mint";
 import { useMintKeys } from "./use-mint-keys";
+import { useOnlineRetry } from "./use-online-retry";
 
 const { title, remedy } = describeMintError({ kind: "production-not-yours" });
 const notYours = `${title} ${remedy}`;
@@ -34,6 +37,8 @@ interface MintProps {
   /** Whether the word was said that opens production. */
   readonly isProductionOpen: boolean;
   readonly onProductionOpen: () => void;
+  /** When a token is asked for. */
+  readonly onStart: () => void;
 }
 
 export function Mint({
@@ -45,20 +50,24 @@ export function Mint({
   base,
   isProductionOpen,
   onProductionOpen,
+  onStart,
 }: MintProps) {
   const { findings, areOld } = useFindings();
-  const { offered, production, reveal } = useStudio();
+  const { origin, offered, production, reveal } = useStudio();
+  const { catches } = useCatching();
   /** The order that waits for the word. */
   const [waiting, setWaiting] = useState<{ readonly anyway: boolean }>();
   const { setError, setValue } = useFormContext<FormValues>();
-  const { minting, mint, refuse, dismiss } = useMint((problems) => {
+  const target = { flavour: config.flavour, environment };
+  const { minting, mint, refuse, dismiss } = useMint(target, (problems) => {
     for (const { parameter, message } of problems) {
       if (parameter && isParameterName(parameter)) setError(parameter, { type: "server", message });
     }
   });
   // What is not known here is for the server to say.
   const blocking = areOld ? [] : findings.filter((finding) => finding.blocks);
-  const request = JSON.stringify(buildTokenRequest(config, identity));
+  const sent = catches ? withCatchers(config, origin) : config;
+  const request = JSON.stringify(buildTokenRequest(sent, identity));
   const isOffered = environment !== undefined && offered.includes(environment);
 
   const refusal =
@@ -72,7 +81,7 @@ export function Mint({
   });
 
   function order(anyway: boolean) {
-    if (environment) void mint({ config, unread, environment, identity, request, anyway });
+    if (environment) void mint({ config, unread, environment, identity, request, catches, anyway });
   }
 
   function send(anyway: boolean) {
@@ -88,6 +97,7 @@ export function Mint({
   }
 
   function start() {
+    onStart();
     const [first] = blocking;
     if (!first) return send(false);
     refuse(blocking);
@@ -95,9 +105,20 @@ export function Mint({
     if (target) reveal(target);
   }
 
+  // In production a token is asked for by a click and by nothing else.
+  const retriesOnline =
+    minting.phase === "failed" &&
+    minting.failure.kind === "offline" &&
+    environment !== "production";
+  useOnlineRetry(retriesOnline, start);
+
   return (
     <>
-      <DepartedNotice hasToken={mintedOf(minting) !== undefined} hasIdentity={hasTypedIdentity} />
+      <DepartedNotice
+        hasToken={mintedOf(minting) !== undefined}
+        wasRemoved={minting.phase === "idle" && minting.removed !== undefined}
+        hasIdentity={hasTypedIdentity}
+      />
       <MintBar
         config={config}
         environment={environment}
@@ -111,6 +132,7 @@ export function Mint({
             ? () => setValue("environment", "emulator")
             : undefined
         }
+        retriesOnline={retriesOnline}
         onMint={start}
         onSendAnyway={() => send(true)}
         onDismiss={dismiss}

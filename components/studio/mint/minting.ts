@@ -1,30 +1,45 @@
-import type { AccessToken } from "@/lib/mint/access-token";
+import type { Failure } from "@/lib/mint/failure";
 import type { Environment } from "@/lib/widget/environments";
-import type { MintError } from "@/lib/mint/mint-error";
+import type { Flavour } from "@/lib/widget/flavours/flavours";
+
+/** What a token is minted for: another flavour or environment takes another one. */
+interface Target {
+  readonly flavour: Flavour;
+  readonly environment: Environment;
+}
 
 /** A token with what it was minted for. */
-export interface Minted {
-  readonly token: AccessToken;
-  readonly environment: Environment;
+export interface Minted extends Target {
+  readonly access: string;
+  /** When it expires, in milliseconds since the page was opened: no clock that may be set has a say in it. */
+  readonly endsAt: number;
   /** The token request as JSON: another one means that the token is from earlier settings. */
   readonly request: string;
+  /** Its run in the log. */
+  readonly run: string;
 }
 
 /** A token stays while the next one is asked for, and when that fails. */
 export type Minting =
-  | { readonly phase: "idle" }
-  | { readonly phase: "minting"; readonly previous?: Minted }
+  | {
+      readonly phase: "idle";
+      /** The token that a change of flavour or environment has removed. */
+      readonly removed?: Target;
+    }
+  | {
+      readonly phase: "minting";
+      /** The run that is asked for: an answer to an earlier one is not awaited any more. */
+      readonly run: string;
+      readonly previous?: Minted;
+    }
   | { readonly phase: "ready"; readonly minted: Minted }
   | {
       readonly phase: "failed";
       readonly failure: Failure;
-      /** Until when another try is in vain, in milliseconds since 1970. */
+      /** Until when another try is in vain, in milliseconds since the page was opened. */
       readonly retryAt?: number;
       readonly previous?: Minted;
     };
-
-/** `no-answer`: the studio's own server refused, was away, or has been updated since the page was loaded. */
-export type Failure = MintError | { readonly kind: "no-answer" };
 
 export function mintedOf(minting: Minting): Minted | undefined {
   switch (minting.phase) {

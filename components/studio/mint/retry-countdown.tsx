@@ -4,7 +4,7 @@ import { timeLeft } from "./time-left";
 import { useNow } from "./use-now";
 
 interface RetryCountdownProps {
-  /** In milliseconds since 1970. */
+  /** In milliseconds since the page was opened. */
   readonly retryAt: number;
 }
 

@@ -17,7 +17,8 @@ export function useDeparted(present: readonly Departed[]): readonly Departed[] {
 
   useEffect(() => {
     // What this entry remembered is read before it is written over.
-    readArrival();
+    // What is here again is not missed any more, whatever happens to it later.
+    onArrival = readArrival().filter((one) => !now.split(",").includes(one));
     history.replaceState({ departed: now.split(",") }, "");
   }, [now]);
 

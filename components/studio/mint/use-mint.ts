@@ -2,15 +2,17 @@
 
 import { useState } from "react";
 import { unstable_isUnrecognizedActionError as isUnrecognizedActionError } from "next/navigation";
+import { withCatchers } from "@/lib/callbacks/catch-callbacks";
 import { withRun } from "@/lib/callbacks/catcher";
-import { pendingRun, withRefusal } from "@/lib/runs/run";
+import { pendingRun, withRefusal, withToken } from "@/lib/runs/run";
 import { addRuns, changeRun } from "@/lib/browser/run-log";
+import type { Failure } from "@/lib/mint/failure";
 import type { WidgetConfig } from "@/lib/widget/config";
 import type { Environment } from "@/lib/widget/environments";
 import type { Identity } from "@/lib/widget/identity";
 import { problemsOf, secondsToWait, type FieldProblem } from "@/lib/mint/mint-error";
 import type { Unread } from "@/lib/widget/read-entries";
-import { mintedOf, type Failure, type Minting } from "./minting";
+import { mintedOf, type Minting } from "./minting";
 import { useStudio, type MintAction } from "@/components/studio/studio-context";
 
 interface MintOrder {
@@ -19,6 +21,8 @@ interface MintOrder {
   readonly environment: Environment;
   readonly identity: Identity | undefined;
   readonly request: string;
+  /** Leads the callbacks to the studio. */
+  readonly catches: boolean;
   /** Sends what the findings would hold back. */
   readonly anyway: boolean;
 }
@@ -38,39 +42,59 @@ async function askTwice(mintAction: MintAction, input: unknown): ReturnType<Mint
   }
 }
 
-/** Asks the server for tokens. The token lives in this state and nowhere else. */
-export function useMint(onProblems: (problems: readonly FieldProblem[]) => void) {
+/** Asks the server for tokens. The token lives in this state and nowhere else. `target` is what one is asked for now. */
+export function useMint(
+  target: { readonly flavour: string; readonly environment: string | undefined },
+  onProblems: (problems: readonly FieldProblem[]) => void,
+) {
   const { origin, mintAction } = useStudio();
   const [minting, setMinting] = useState<Minting>({ phase: "idle" });
+  const [last, setLast] = useState(target);
 
-  async function mint({ config, unread, environment, identity, request, anyway }: MintOrder) {
+  if (last.flavour !== target.flavour || last.environment !== target.environment) {
+    const minted = mintedOf(minting);
+    setLast(target);
+    setMinting({ phase: "idle", ...(minted && { removed: minted }) });
+  }
+
+  async function mint({ config, unread, environment, identity, request, ...how }: MintOrder) {
+    const { flavour } = config;
     const minted = mintedOf(minting);
     const previous = minted && { previous: minted };
-    setMinting({ phase: "minting", ...previous });
+    const run = crypto.randomUUID();
+    setMinting({ phase: "minting", run, ...previous });
+    /** What comes after a change of flavour or environment is not shown. */
+    const settle = (next: Minting) =>
+      setMinting((now) => (now.phase === "minting" && now.run === run ? next : now));
     const fail = (failure: Failure, seconds?: number) => {
       // The clock on the page goes in whole seconds.
-      const now = Math.floor(Date.now() / 1000);
+      const now = Math.floor(performance.now() / 1000);
       const wait = seconds !== undefined && { retryAt: (now + seconds) * 1000 };
-      setMinting({ phase: "failed", failure, ...wait, ...previous });
+      settle({ phase: "failed", failure, ...wait, ...previous });
+      void changeRun(run, (known) => withRefusal(known, failure));
     };
-    const id = crypto.randomUUID();
-    await addRuns([pendingRun({ id, config, unread, environment, now: Date.now() })]);
+    await addRuns([pendingRun({ id: run, config, unread, environment, now: Date.now() })]);
+    const caught = how.catches ? withCatchers(config, origin) : config;
     // The call of an action rejects when it is refused, dropped or outdated.
     try {
       const result = await askTwice(mintAction, {
-        config: withRun({ ...config, environment }, origin, id),
+        config: withRun({ ...caught, environment }, origin, run),
         ...(identity && { identity }),
-        ...(anyway && { anyway }),
+        ...(how.anyway && { anyway: true }),
+        run,
       });
       if (result.ok) {
-        setMinting({ phase: "ready", minted: { token: result.value, environment, request } });
+        const { access, expiresAt, now } = result.value;
+        const lifetime = expiresAt - now;
+        const endsAt = performance.now() + lifetime;
+        settle({ phase: "ready", minted: { flavour, environment, access, endsAt, request, run } });
+        void changeRun(run, (known) => withToken(known, Date.now() + lifetime));
       } else {
         fail(result.error, secondsToWait(result.error));
-        void changeRun(id, (run) => withRefusal(run, result.error));
         onProblems(problemsOf(result.error));
       }
     } catch {
-      fail({ kind: (await isSignedOut()) ? "signed-out" : "no-answer" });
+      fail({ kind: await whyNoAnswer() });
     }
   }
 
@@ -91,11 +115,13 @@ export function useMint(onProblems: (problems: readonly FieldProblem[]) => void)
 }
 
 /** Tells a session that has ended from a server that is away: an action that is refused does not say why. */
-async function isSignedOut(): Promise<boolean> {
+async function whyNoAnswer(): Promise<"signed-out" | "no-answer" | "offline"> {
+  // A studio on this very machine answers without a network: what counts is that it did not.
+  if (!navigator.onLine) return "offline";
   try {
     const { status } = await fetch("/", { method: "HEAD" });
-    return status === 401;
+    return status === 401 ? "signed-out" : "no-answer";
   } catch {
-    return false;
+    return "no-answer";
   }
 }

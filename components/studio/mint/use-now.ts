@@ -7,11 +7,14 @@ function subscribe(listener: () => void): () => void {
   return () => clearInterval(timer);
 }
 
-/** The time in milliseconds, in steps of a second while `isRunning`. Zero on the server. */
+/**
+ * The time since the page was opened in milliseconds, in steps of a second while `isRunning`. It goes on evenly, whatever
+ * the clock of the machine says or is set to. Zero on the server.
+ */
 export function useNow(isRunning: boolean): number {
   return useSyncExternalStore(
     isRunning ? subscribe : stand,
-    () => Math.floor(Date.now() / 1000) * 1000,
+    () => Math.floor(performance.now() / 1000) * 1000,
     () => 0,
   );
 }

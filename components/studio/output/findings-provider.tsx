@@ -8,6 +8,7 @@ import { FindingsContext, type LiveFindings } from "./findings-context";
 import { useIdentityDraft } from "@/components/studio/form/identity-context";
 import { identityOf } from "@/components/studio/form/identity-draft";
 import { useDerived } from "@/components/studio/form/use-derived";
+import { useStudio } from "@/components/studio/studio-context";
 import { useEnvironment } from "@/components/studio/form/use-environment";
 
 type Rules =
@@ -25,6 +26,7 @@ interface FindingsProviderProps {
 /** The rules follow the form a moment later, so that no key waits for them. */
 export function FindingsProvider({ first, unread, children }: FindingsProviderProps) {
   const rules = useRules();
+  const { origin } = useStudio();
   const config = useDerived((config) => config);
   const environment = useEnvironment();
   const draft = useIdentityDraft();
@@ -41,11 +43,12 @@ export function FindingsProvider({ first, unread, children }: FindingsProviderPr
     const findings = rules.find({
       config: held.config,
       unread: held.unread,
+      studioOrigin: origin,
       ...(identity && { identity }),
       ...(held.environment && { environment: held.environment }),
     });
     return { findings, areOld: false };
-  }, [rules, held, first]);
+  }, [rules, held, first, origin]);
 
   const canFix = rules.phase === "ready";
   return (

@@ -69,8 +69,6 @@ export function Output({ unread, screen, onScreen, happening, onForget }: Output
       <div className="max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-20 max-lg:max-h-[60dvh] max-lg:overflow-auto">
         <HappeningNotice happening={happening} onClose={onForget} />
         <Mint
-          // Another flavour or environment takes another token: this one is forgotten.
-          key={`${config.flavour} ${environment}`}
           config={config}
           unread={unread}
           environment={environment}
@@ -79,6 +77,7 @@ export function Output({ unread, screen, onScreen, happening, onForget }: Output
           base={base}
           isProductionOpen={isProductionOpen}
           onProductionOpen={() => setIsProductionOpen(true)}
+          onStart={onForget}
         />
       </div>
     </div>

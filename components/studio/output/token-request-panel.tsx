@@ -1,5 +1,6 @@
 "use client";
 
+import { CatchLine } from "@/components/studio/mint/catch-line";
 import { CopyButton } from "@/components/ui/copy-button";
 import type { WidgetConfig } from "@/lib/widget/config";
 import type { Identity } from "@/lib/widget/identity";
@@ -46,6 +47,7 @@ export function TokenRequestPanel({ config, identity, address, shown }: TokenReq
           </PreviewLine>
         ))}
       </pre>
+      <CatchLine config={config} />
     </Pane>
   );
 }

@@ -3,7 +3,7 @@ import type { MintError } from "@/lib/mint/mint-error";
 import { createBreaker, type Asked, type Breaker } from "./breaker";
 
 const environment = "sandbox";
-const minted = { ok: true, value: { access: "token", expiresAt: 0 } } as const;
+const minted = { ok: true, value: { access: "token", expiresAt: 0, now: 0 } } as const;
 const down: MintError = { kind: "unavailable", status: 503, environment };
 const gone: MintError = { kind: "unreachable", environment };
 const late: MintError = { kind: "timed-out", seconds: 15, environment };

@@ -9,13 +9,14 @@ import type { Answer } from "./post-json";
 import { readErrors } from "./read-errors";
 import { readToken } from "./read-token";
 
-/** `mintedAt` is in milliseconds since 1970. */
+/** `mintedAt`, and `now` when the answer is there, are in milliseconds since 1970. */
 export function readAnswer(
   answer: Answer,
   environment: Environment,
   mintedAt: number,
+  now: number,
 ): Result<AccessToken, MintError> {
-  const token = isSuccess(answer) ? readToken(answer.text, mintedAt) : undefined;
+  const token = isSuccess(answer) ? readToken(answer.text, mintedAt, now) : undefined;
   return token
     ? { ok: true, value: token }
     : { ok: false, error: readFailure(answer, environment) };

@@ -11,8 +11,8 @@ const answerSchema = z.object({ access: z.string() });
 
 const payloadSchema = z.object({ exp: z.optional(z.number()) });
 
-/** `mintedAt` is in milliseconds since 1970. Undefined when the answer holds no JWT. */
-export function readToken(text: string, mintedAt: number): AccessToken | undefined {
+/** `mintedAt` and `now` are in milliseconds since 1970. Undefined when the answer holds no JWT. */
+export function readToken(text: string, mintedAt: number, now: number): AccessToken | undefined {
   const answer = answerSchema.safeParse(parseJson(text));
   if (!answer.success) return undefined;
   const payload = payloadSchema.safeParse(decodePayload(answer.data.access));
@@ -22,6 +22,7 @@ export function readToken(text: string, mintedAt: number): AccessToken | undefin
   return {
     access: answer.data.access,
     expiresAt: exp === undefined ? promised : Math.min(exp * 1000, promised),
+    now,
   };
 }
 

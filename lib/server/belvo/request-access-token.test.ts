@@ -52,7 +52,7 @@ describe("a token", () => {
   it.each(["ok", "created"])("is minted (%s), without the refresh token", async (scenario) => {
     const minted = await meet(scenario);
     if (!minted.ok) throw new Error(minted.error.kind);
-    expect(Object.keys(minted.value)).toEqual(["access", "expiresAt"]);
+    expect(Object.keys(minted.value)).toEqual(["access", "expiresAt", "now"]);
     expect(decodeJwt(minted.value.access)["token_type"]).toBe("access");
     expect(JSON.stringify(minted)).not.toContain(refreshCanary);
   });

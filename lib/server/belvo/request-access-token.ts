@@ -61,7 +61,7 @@ export async function requestAccessToken({
   });
   onExchange?.({ status: posted.ok ? posted.value.status : undefined, attempts });
   return posted.ok
-    ? readAnswer(posted.value, environment, start)
+    ? readAnswer(posted.value, environment, start, now())
     : { ok: false, error: describeSilence(posted.error, environment, timeoutMs, proxy) };
 }
 

@@ -67,11 +67,15 @@ function heldBack(...problems: unknown[]) {
 }
 
 describe("mint", () => {
-  it("answers the token and its expiry, nothing else", async () => {
+  it("answers the token, its expiry and the time, nothing else", async () => {
     const minted = await mint({ config: { flavour: "multi_region" } }, surroundings());
     expect(minted).toEqual({
       ok: true,
-      value: { access: expect.any(String), expiresAt: expect.any(Number) },
+      value: {
+        access: expect.any(String),
+        expiresAt: expect.any(Number),
+        now: expect.any(Number),
+      },
     });
     expect(server.requests).toHaveLength(1);
   });

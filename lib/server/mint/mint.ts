@@ -8,6 +8,7 @@ import * as z from "zod/mini";
 import { admit, type Admission } from "@/lib/server/access/admit";
 import { refuseProduction } from "@/lib/server/access/production";
 import type { Session } from "@/lib/server/access/session";
+import { isRunId } from "@/lib/callbacks/catcher";
 import { hashConfig } from "@/lib/server/audit/hash-config";
 import type { MintEntry } from "@/lib/server/audit/audit";
 import type { Asked, Breaker } from "@/lib/server/belvo/breaker";
@@ -34,13 +35,15 @@ const inputSchema = z.strictObject({
   identity: z.optional(identitySchema),
   /** Sends what the findings would hold back, to see Belvo's own answer. */
   anyway: z.optional(z.boolean()),
+  /** The run that the page writes into its log; the emulator's widget says how it ends. */
+  run: z.optional(z.string().check(z.refine(isRunId))),
 });
 
 export interface Surroundings {
   /** Of the request that asks for the token. */
   readonly headers: Pick<Headers, "get">;
   readonly studio: StudioEnvironment;
-  readonly fetchFor: (environment: Environment) => Fetch;
+  readonly fetchFor: (environment: Environment, run?: string) => Fetch;
   readonly limits: MintLimits;
   /** Undefined for an environment that needs none. */
   readonly breakerFor: (environment: Environment) => Breaker | undefined;
@@ -54,6 +57,7 @@ interface Order {
   readonly identity: Identity | undefined;
   readonly environment: Environment;
   readonly upstream: Upstream;
+  readonly run: string | undefined;
   /** Who has signed in; undefined where nobody does. */
   readonly person: string | undefined;
 }
@@ -101,7 +105,7 @@ function readOrder(
 ): Result<Order, MintError> {
   const read = inputSchema.safeParse(input);
   if (!read.success) return invalid(describeIssues(read.error.issues));
-  const { identity, anyway } = read.data;
+  const { identity, anyway, run } = read.data;
 
   const environment = read.data.config.environment ?? studio.defaultEnvironment;
   if (environment === undefined) {
@@ -122,7 +126,7 @@ function readOrder(
 
   return {
     ok: true,
-    value: { config, identity, environment, upstream, person: session?.person.id },
+    value: { config, identity, environment, upstream, run, person: session?.person.id },
   };
 }
 
@@ -144,7 +148,7 @@ function blockingProblems(
 }
 
 async function send(
-  { config, identity, environment, upstream, person }: Order,
+  { config, identity, environment, upstream, run, person }: Order,
   { headers, studio, fetchFor, limits, breakerFor }: Surroundings,
   onExchange: (exchange: Exchange) => void,
 ): Promise<Minted> {
@@ -162,7 +166,7 @@ async function send(
       environment,
       ...upstream,
       body: buildTokenRequest(config, identity),
-      fetch: fetchFor(environment),
+      fetch: fetchFor(environment, run),
       proxy: studio.outboundProxy && proxyHost(studio.outboundProxy),
       mayRetry: async () => (await takePoint()) === undefined,
       onExchange: (exchange) => {

@@ -1,6 +1,10 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { RunMatch } from "@/components/callbacks/run-match";
+import { WithoutScript } from "@/components/shell/without-script";
+import { readCallback } from "@/lib/callbacks/read-callback";
+import { callbackOf } from "@/lib/emulator/outcomes";
 import { readFinished, type SearchParams } from "@/lib/emulator/read-finished";
 import { words } from "@/lib/emulator/words";
 import { studioEnvironment } from "@/lib/server/environment/environment";
@@ -17,7 +21,7 @@ interface FinishedPageProps {
 }
 
 export default async function FinishedPage({ searchParams }: FinishedPageProps) {
-  const { locale, outcome, address, query, isLink } = readFinished(await searchParams);
+  const { locale, outcome, address, query, run, isLink } = readFinished(await searchParams);
   if (!studioEnvironment().offeredEnvironments.includes("emulator")) notFound();
   const text = words[locale];
   return (
@@ -60,6 +64,13 @@ export default async function FinishedPage({ searchParams }: FinishedPageProps) 
             </div>
           ))}
         </dl>
+        {outcome && run && (
+          // The log is the studio's own, in its own language.
+          <div lang="en" className="grid gap-4">
+            <WithoutScript>The outcome does not reach the run log.</WithoutScript>
+            <RunMatch callback={readCallback(callbackOf[outcome], query)} run={run} />
+          </div>
+        )}
         <p>
           <Link
             href="/"
