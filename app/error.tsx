@@ -1,7 +1,16 @@
 "use client";
 
+import { lazy, Suspense } from "react";
+import { BareMessage } from "@/components/shell/bare-message";
 import { Button } from "@/components/ui/button";
-import { MessagePage } from "@/components/shell/message-page";
+
+/** Every page carries this one along, so its header comes when it is needed; and where it does not come, it stays bare. */
+const Message = lazy(() =>
+  import("@/components/shell/message-page").then(
+    ({ MessagePage }) => ({ default: MessagePage }),
+    () => ({ default: BareMessage }),
+  ),
+);
 
 interface ErrorPageProps {
   readonly error: Error & { readonly digest?: string };
@@ -9,8 +18,9 @@ interface ErrorPageProps {
 }
 
 export default function ErrorPage({ error, retry }: ErrorPageProps) {
-  return (
-    <MessagePage title="The studio has a bug here">
+  const title = "The studio has a bug here";
+  const said = (
+    <>
       <p>
         Your settings are still in the address. Try again; if it stays, report the address and this
         number: <code className="font-mono text-13">{error.digest ?? "none"}</code>
@@ -20,6 +30,11 @@ export default function ErrorPage({ error, retry }: ErrorPageProps) {
           Try again
         </Button>
       </p>
-    </MessagePage>
+    </>
+  );
+  return (
+    <Suspense fallback={<BareMessage title={title}>{said}</BareMessage>}>
+      <Message title={title}>{said}</Message>
+    </Suspense>
   );
 }

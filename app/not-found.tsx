@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { headers } from "next/headers";
 import { MessagePage } from "@/components/shell/message-page";
+import { pagePaths } from "@/components/shell/page-links";
 import { studioFacts } from "./studio-facts";
 
 export default async function NotFoundPage() {
@@ -8,14 +8,14 @@ export default async function NotFoundPage() {
   return (
     <MessagePage
       title="There is no such page"
-      facts={facts}
-      places={[{ environment: facts.defaultEnvironment }]}
+      person={facts.person}
+      environment={facts.defaultEnvironment}
     >
       <p>
         The studio is at{" "}
-        <Link href="/" className="text-accent underline underline-offset-2">
+        <a href={pagePaths.studio} className="text-accent underline underline-offset-2">
           its front page
-        </Link>
+        </a>
         ; a studio URL holds its settings behind the question mark.
       </p>
     </MessagePage>

@@ -1,5 +1,12 @@
 import type { Environment } from "@/lib/widget/environments";
 
+/** Where a page mints: in one environment, or in one for each of its parts. */
+export interface Place {
+  readonly environment: Environment | undefined;
+  /** Names the part, where there is more than one. */
+  readonly part?: string;
+}
+
 /** How an environment looks wherever it is named; `none` where none is chosen. */
 export const environmentLooks: Readonly<
   Record<Environment | "none", { soft: string; solid: string; border: string }>

@@ -4,16 +4,9 @@ import type { MouseEvent } from "react";
 import { environments, environmentTexts, type Environment } from "@/lib/widget/environments";
 import { notOffered } from "@/components/studio/mint/not-offered";
 import { Icon } from "@/components/ui/icon";
-import { environmentLooks } from "./environment-looks";
+import { environmentLooks, type Place } from "./environment-looks";
 
 export const environmentMenuId = "environment-menu";
-
-/** Where a page mints: in one environment, or in one for each of its parts. */
-export interface Place {
-  readonly environment: Environment | undefined;
-  /** Names the part, where there is more than one. */
-  readonly part?: string;
-}
 
 interface EnvironmentMenuProps {
   readonly places: readonly Place[];

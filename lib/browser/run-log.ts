@@ -3,7 +3,7 @@
  * works without the log: a browser may refuse to store, or have no room.
  */
 
-import { openDB, type DBSchema, type IDBPDatabase } from "idb";
+import type { DBSchema, IDBPDatabase } from "idb";
 import type { Result } from "@/lib/widget/result";
 import type { Run } from "@/lib/runs/run";
 
@@ -27,17 +27,23 @@ function open(): Promise<IDBPDatabase<RunDatabase>> {
   const forget = () => {
     opening = undefined;
   };
-  opening ??= openDB<RunDatabase>(database, 1, {
-    upgrade: (upgraded) => {
-      upgraded.createObjectStore(store, { keyPath: "id" }).createIndex("startedAt", "startedAt");
-    },
-    terminated: forget,
-  }).catch((error: unknown) => {
+  opening ??= connect(forget).catch((error: unknown) => {
     // The next call tries again.
     forget();
     throw error;
   });
   return opening;
+}
+
+/** The library comes with the first call: no page needs it before. */
+async function connect(terminated: () => void): Promise<IDBPDatabase<RunDatabase>> {
+  const { openDB } = await import("idb");
+  return openDB<RunDatabase>(database, 1, {
+    upgrade: (upgraded) => {
+      upgraded.createObjectStore(store, { keyPath: "id" }).createIndex("startedAt", "startedAt");
+    },
+    terminated,
+  });
 }
 
 /** Latest first. */
