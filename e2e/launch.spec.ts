@@ -210,6 +210,8 @@ test.describe("the studio", () => {
     const dialog = page.getByRole("dialog", { name: "Share this configuration" });
     await expect(dialog.getByTestId("launch-link")).toHaveText(link);
     await expect(dialog).toContainText("works on this machine only");
+    await expect(dialog.getByRole("img")).toHaveCount(0);
+    await dialog.getByRole("button", { name: "Show the QR code anyway" }).click();
     expect(await readCode(dialog.getByRole("img"))).toBe(link);
     await page.emulateMedia({ colorScheme: "dark" });
     expect(await readCode(dialog.getByRole("img"))).toBe(link);

@@ -6,6 +6,7 @@ import type { Reading } from "@/lib/findings/subject";
 import type { Unread } from "@/lib/widget/read-entries";
 import { studioUrl } from "@/lib/widget/studio-url";
 import { SiteHeader } from "@/components/shell/site-header";
+import { ShareMenu } from "@/components/studio/share/share-menu";
 import type { FormValues } from "@/components/studio/form/form-values";
 import { useConfigStore } from "@/components/studio/form/use-derived";
 import { useEnvironment } from "@/components/studio/form/use-environment";
@@ -31,6 +32,7 @@ export function StudioHeader({ unread, loaded, children }: StudioHeaderProps) {
       current="studio"
       carried={() => ({ query: query({ config: store.get(), unread }), loaded: query(loaded) })}
       places={[{ environment }]}
+      actions={<ShareMenu unread={unread} className="px-2! lg:hidden" />}
       onEnvironment={(next) => setValue("environment", next)}
     >
       {children}

@@ -35,7 +35,7 @@ export function StudioToolbar({ unread, onLoaded, isFormShown }: StudioToolbarPr
         <Button look="quiet" onClick={reset}>
           <Icon name="rotate-ccw" /> Reset
         </Button>
-        <ShareMenu unread={unread} />
+        <ShareMenu unread={unread} className="max-lg:hidden" />
       </div>
     </PageToolbar>
   );
