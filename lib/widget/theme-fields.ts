@@ -14,13 +14,15 @@ export function themeFieldName(key: ThemeKey["key"]): ThemeFieldName {
   return `${themePrefix}${key}`;
 }
 
-/** Each section: the stem of its keys, then the rest of each key with its default in the light scheme. */
-const sections: readonly (readonly [
+/** Each part: what it styles, the stem of its keys, then the rest of each key with its default in the light scheme. */
+const parts: readonly (readonly [
+  title: string,
   stem: `--${string}`,
   keys: Readonly<Record<string, string>>,
 ])[] = [
-  ["--color-primary", { base: "#0663F9" }],
+  ["Primary colour", "--color-primary", { base: "#0663F9" }],
   [
+    "Navigation bar",
     "--nav-bar",
     {
       "title-color": "#161A1D",
@@ -35,6 +37,7 @@ const sections: readonly (readonly [
     },
   ],
   [
+    "Buttons",
     "--button",
     {
       "font-color": "#ffffff",
@@ -46,6 +49,7 @@ const sections: readonly (readonly [
     },
   ],
   [
+    "Banners",
     "--banner",
     {
       "border-radius": "8px",
@@ -72,6 +76,7 @@ const sections: readonly (readonly [
     },
   ],
   [
+    "Inputs",
     "--input-text",
     {
       "border-radius": "8px",
@@ -84,7 +89,7 @@ const sections: readonly (readonly [
       "icon-color": "#000000",
     },
   ],
-  ["--tab", { "text-color": "#0663f9", "border-color": "#0663f9" }],
+  ["Tabs", "--tab", { "text-color": "#0663f9", "border-color": "#0663f9" }],
 ];
 
 /** The documented values of the keys that take one of a few words. */
@@ -104,8 +109,17 @@ export interface ThemeKey {
   readonly words?: readonly string[];
 }
 
-export const themeKeys: readonly ThemeKey[] = sections.flatMap(([stem, keys]) =>
-  Object.entries(keys).map(([rest, fallback]) => {
+export interface ThemePart {
+  readonly title: string;
+  /** What its keys begin with. */
+  readonly stem: `--${string}`;
+  readonly keys: readonly ThemeKey[];
+}
+
+export const themeParts: readonly ThemePart[] = parts.map(([title, stem, keys]) => ({
+  title,
+  stem,
+  keys: Object.entries(keys).map(([rest, fallback]) => {
     const key: ThemeKey["key"] = `${stem}-${rest}`;
     const allowed = words[key];
     return {
@@ -115,7 +129,9 @@ export const themeKeys: readonly ThemeKey[] = sections.flatMap(([stem, keys]) =>
       ...(allowed && { words: allowed }),
     };
   }),
-);
+}));
+
+export const themeKeys: readonly ThemeKey[] = themeParts.flatMap(({ keys }) => keys);
 
 /** The sample value of `--button-border-color-disabled` has seven digits, and is none of these. */
 const hexadecimal = /^#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i;

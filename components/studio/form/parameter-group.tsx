@@ -5,6 +5,9 @@ import type { Flavour } from "@/lib/widget/flavours/flavours";
 import { entryOf } from "@/lib/widget/catalogue";
 import { setNames, type WidgetConfig } from "@/lib/widget/config";
 import type { Group } from "@/lib/widget/parameter";
+import { useFindings } from "@/components/studio/output/findings-context";
+import { sectionOf } from "@/components/studio/sections/count-sections";
+import { ErrorCount } from "@/components/studio/sections/error-count";
 import type { ShownGroup } from "./form-view";
 import { groupTexts } from "./group-texts";
 import { IdentityFields } from "./identity-fields";
@@ -25,12 +28,15 @@ interface ParameterGroupProps {
   readonly onToggle: () => void;
 }
 
-/** A group of controls under a heading that folds it. Folded, it says what is set in it. */
+/** A group of controls under a heading that folds it. Folded, it says what is set in it and what is wrong. */
 export function ParameterGroup({ shown, flavour, isOpen, onToggle }: ParameterGroupProps) {
   const { group, names, hasIdentity } = shown;
   const { title, about } = groupTexts[group];
   const set = useDerived((config) => namesSet(config, group));
   const { typed } = useIdentityDraft();
+  const errors = useFindings().findings.filter(
+    ({ severity, parameter }) => severity === "error" && sectionOf(parameter) === group,
+  ).length;
   const count = group === "consent" && typed ? [...set, "identity"] : set;
   return (
     <section
@@ -54,6 +60,7 @@ export function ParameterGroup({ shown, flavour, isOpen, onToggle }: ParameterGr
             <span className="font-medium">{title}</span>{" "}
             <span className="block text-13 text-quiet sm:inline">{about}</span>
           </span>
+          {!isOpen && errors > 0 && <ErrorCount count={errors} isInWords />}
           {count.length > 0 && (
             <span className="max-w-[45%] truncate text-13 text-quiet" title={count.join(", ")}>
               {isOpen ? `${count.length} set` : `${count.length} set: ${count.join(", ")}`}

@@ -2,34 +2,74 @@
 
 import { useFormContext } from "react-hook-form";
 import type { ParameterName } from "@/lib/widget/catalogue";
-import { themeFieldName, themeKeys, themePrefix, type ThemeKey } from "@/lib/widget/theme-fields";
+import {
+  themeFieldName,
+  themeParts,
+  themePrefix,
+  type ThemeKey,
+  type ThemePart,
+} from "@/lib/widget/theme-fields";
 import { FieldFindings } from "./field-findings";
 import { fieldIds } from "./field-ids";
 import { marking } from "./marked";
 import { useFindingsAt } from "@/components/studio/output/findings-context";
 import { ColourControl } from "./text-control";
 
-/** The theme as a table: a key a line, its value in the light scheme and in the dark one. */
-export function ThemeGroup({ names }: { readonly names: readonly ParameterName[] }) {
+interface ThemeGroupProps {
+  readonly names: readonly ParameterName[];
+}
+
+/** The element of a part of the theme in the form. */
+export function themePartId({ stem }: ThemePart): string {
+  return `theme${stem}`;
+}
+
+/** The parts that have anything to show. */
+export function shownThemeParts(names: readonly ParameterName[]): readonly ThemePart[] {
+  const isShown = ({ key }: ThemeKey) => namesOf(key, names).length > 0;
+  return themeParts
+    .map((part) => ({ ...part, keys: part.keys.filter(isShown) }))
+    .filter(({ keys }) => keys.length > 0);
+}
+
+/** The theme as tables, one for each part: a key a line, its value in the light scheme and in the dark one. */
+export function ThemeGroup({ names }: ThemeGroupProps) {
   return (
-    <div className="divide-y divide-line">
+    <div>
       <p className="max-w-[70ch] py-3 text-13 text-quiet">
         Colours are HEX, RGB or RGBA. A key with <code className="font-mono text-12">-dark</code>{" "}
         counts in the dark colour scheme. A grey value is the widget’s default.
       </p>
-      {themeKeys.map((key) => {
-        const light = themeFieldName(key.key);
-        const dark = themeFieldName(`${key.key}-dark`);
-        const shown = [light, dark].filter((name) => names.some((known) => known === name));
-        return shown.length > 0 ? (
-          <div key={key.key} className="grid gap-x-3 gap-y-1.5 py-2.5 sm:grid-cols-2">
-            {shown.map((name) => (
-              <ThemeValue key={name} name={name} themeKey={key} />
-            ))}
-          </div>
-        ) : null;
-      })}
+      {shownThemeParts(names).map((part) => (
+        <section
+          key={part.stem}
+          aria-labelledby={themePartId(part)}
+          className="divide-y divide-line border-t border-line"
+        >
+          <h3
+            id={themePartId(part)}
+            tabIndex={-1}
+            className="scroll-mt-28 pt-4 pb-1 font-medium lg:scroll-mt-4"
+          >
+            {part.title}
+          </h3>
+          {part.keys.map((key) => (
+            <div key={key.key} className="grid gap-x-3 gap-y-1.5 py-2.5 sm:grid-cols-2">
+              {namesOf(key.key, names).map((name) => (
+                <ThemeValue key={name} name={name} themeKey={key} />
+              ))}
+            </div>
+          ))}
+        </section>
+      ))}
     </div>
+  );
+}
+
+/** A key in the light scheme and in the dark one, as far as they are shown. */
+function namesOf(key: ThemeKey["key"], names: readonly ParameterName[]): readonly ParameterName[] {
+  return [themeFieldName(key), themeFieldName(`${key}-dark`)].filter((name) =>
+    names.some((known) => known === name),
   );
 }
 

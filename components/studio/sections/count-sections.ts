@@ -37,7 +37,7 @@ export function countSections(
 }
 
 /** Undefined for what has no control. */
-function sectionOf(name: string): Group | undefined {
+export function sectionOf(name: string): Group | undefined {
   if (isParameterName(name)) return entryOf(name).group;
   return name === identityPath || name === "persona" ? "consent" : undefined;
 }

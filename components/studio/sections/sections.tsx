@@ -1,13 +1,16 @@
 "use client";
 
+import type { MouseEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { groups, isGroup, type Group } from "@/lib/widget/parameter";
 import { useFindings } from "@/components/studio/output/findings-context";
 import { isOpen, type FormView } from "@/components/studio/form/form-view";
+import { shownThemeParts, themePartId } from "@/components/studio/form/theme-group";
 import { groupTexts } from "@/components/studio/form/group-texts";
 import { useShownGroups } from "@/components/studio/form/use-shown-groups";
 import { useDerived } from "@/components/studio/form/use-derived";
 import { countSections, type SectionCount } from "./count-sections";
+import { ErrorCount } from "./error-count";
 import { FormSearch } from "./form-search";
 import { useSectionSpy } from "./use-section-spy";
 
@@ -63,7 +66,7 @@ export function Sections({ view, onView, onGo, className }: SectionsProps) {
       </div>
       <nav aria-label="Sections" className="max-xl:hidden">
         <ul className="-mx-2 grid">
-          {shown.map(({ group }) => (
+          {shown.map(({ group, names }) => (
             <li key={group}>
               <button
                 type="button"
@@ -74,6 +77,21 @@ export function Sections({ view, onView, onGo, className }: SectionsProps) {
                 <span className="min-w-0 flex-1 truncate">{groupTexts[group].title}</span>
                 <Counts {...counts[group]} />
               </button>
+              {group === "theme" && isOpen(group, view) && (
+                <ul aria-label="Parts of the theme" className="ml-3 grid border-l border-line">
+                  {shownThemeParts(names).map((part) => (
+                    <li key={part.stem}>
+                      <a
+                        href={`#${themePartId(part)}`}
+                        onClick={goToPart}
+                        className="flex min-h-7 items-center rounded-sm px-2 text-13 text-quiet hover:bg-sunken hover:text-ink"
+                      >
+                        {part.title}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              )}
             </li>
           ))}
         </ul>
@@ -82,16 +100,18 @@ export function Sections({ view, onView, onGo, className }: SectionsProps) {
   );
 }
 
+/** Without a step in the history, and without a hash that stays in the address. */
+function goToPart(event: MouseEvent<HTMLAnchorElement>): void {
+  event.preventDefault();
+  const heading = document.getElementById(event.currentTarget.hash.slice(1));
+  heading?.scrollIntoView({ block: "start" });
+  heading?.focus({ preventScroll: true });
+}
+
 function Counts({ set, errors }: SectionCount) {
   return (
     <>
-      {errors > 0 && (
-        <span className="rounded-full bg-danger-soft px-1.5 text-12 font-medium text-danger">
-          {errors}
-          <span className="sr-only">{errors === 1 ? " error" : " errors"}</span>
-          <span aria-hidden>!</span>
-        </span>
-      )}
+      {errors > 0 && <ErrorCount count={errors} />}
       {set > 0 && <span className="text-12 text-faint">{set} set</span>}
     </>
   );
