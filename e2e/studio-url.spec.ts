@@ -86,6 +86,20 @@ test("unknown keys and unreadable values are shown, kept last, and can be remove
   await expect.poll(() => studio.query()).toBe("external_id=user-1&locale=pt&country_codes=MX");
 });
 
+test("of many unknown keys the first fifty are shown, and all are kept", async ({ studio }) => {
+  const query = Array.from({ length: 60 }, (_, index) => `k${index}=${index}`).join("&");
+  await studio.open(query);
+  await expect(studio.unread).toHaveCount(50);
+  await expect(studio.page.getByText("… and 10 more")).toBeVisible();
+  await studio.set("external_id", "user-1");
+  await expect.poll(() => studio.query()).toBe(`external_id=user-1&${query}`);
+});
+
+test("an address of more than 500 entries is refused", async ({ request }) => {
+  const query = Array.from({ length: 501 }, (_, index) => `k${index}=${index}`).join("&");
+  expect((await request.get(`/?${query}`)).status()).toBe(414);
+});
+
 test("what another flavour takes is reported and kept", async ({ studio }) => {
   await studio.open("link_id=7e0a4a4c-1d3b-4f7e-9a53-2f4b8c6d1e90&persona=individual");
   await expect(studio.unread).toHaveCount(2);
@@ -96,7 +110,7 @@ test("what another flavour takes is reported and kept", async ({ studio }) => {
 const script = "<script>document.title='hacked'</script>";
 const hostile: Readonly<Record<string, string>> = {
   "10 kB of a value": `external_id=${"x".repeat(10_000)}`,
-  "10 kB of unknown keys": Array.from({ length: 900 }, (_, index) => `k${index}=v${index}`).join(
+  "unknown keys, as many as an address may hold": Array.from({ length: 490 }, (_, index) => `k${index}=v${index}`).join(
     "&",
   ),
   "10 kB of a list": `institutions=${Array.from({ length: 600 }, (_, index) => `of${index}_br_retail`).join(",")}`,

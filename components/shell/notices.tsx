@@ -16,6 +16,9 @@ function Notice({ children }: { readonly children: ReactNode }) {
   );
 }
 
+/** Nobody reads more of them, and each costs time. The rest stays in the address as well. */
+const mostShown = 50;
+
 interface UnreadNoticeProps {
   readonly unread: readonly Unread[];
   /** Unset where the address is only shown. */
@@ -35,7 +38,7 @@ export function UnreadNotice({ unread, onRemove }: UnreadNoticeProps) {
         </span>
       </p>
       <ul className="grid max-h-48 gap-1 overflow-auto">
-        {unread.map((entry, index) => (
+        {unread.slice(0, mostShown).map((entry, index) => (
           <li key={index} data-unread={entry.name} className="flex items-start gap-2">
             <span className="min-w-0 flex-1">
               <UnreadEntry entry={entry} />
@@ -52,6 +55,11 @@ export function UnreadNotice({ unread, onRemove }: UnreadNoticeProps) {
             )}
           </li>
         ))}
+        {unread.length > mostShown && (
+          <li className="text-quiet">
+            … and {(unread.length - mostShown).toLocaleString("en")} more
+          </li>
+        )}
       </ul>
     </Notice>
   );
