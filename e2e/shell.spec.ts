@@ -1,0 +1,63 @@
+import { expect, test } from "./studio";
+
+const pages = { "/": "Studio", "/matrix": "Matrix", "/compare": "Compare", "/runs": "Runs" };
+
+test("the way to the matrix and back keeps the configuration", async ({ studio, page }) => {
+  await studio.open("locale=pt");
+  await studio.set("external_id", "user-1");
+  const header = page.getByRole("banner");
+  await header.getByRole("link", { name: "Matrix", exact: true }).click();
+  await expect(page).toHaveURL(/\/matrix\?/);
+  await header.getByRole("link", { name: "Studio", exact: true }).click();
+  await studio.hydrated();
+  await expect.poll(() => studio.query()).toBe("external_id=user-1&locale=pt");
+});
+
+for (const [path, name] of Object.entries(pages)) {
+  test(`${path} is marked in the header, and fits 320 pixels`, async ({ page }) => {
+    await page.goto(path);
+    const current = page.locator("header [aria-current=page]");
+    await expect(current).toHaveText([name]);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect(page.locator("main")).toBeFocused();
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+}
+
+test("arrow keys go from tab to tab, and Ctrl+Enter generates", async ({ studio, page }) => {
+  await studio.open();
+  await studio.tab("URL").focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(studio.tab("Request")).toBeFocused();
+  await expect(studio.tab("Request")).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Control+Enter");
+  await expect(studio.openLink).toBeVisible();
+});
+
+test("a phone shows one screen at a time, with Share and Generate in view", async ({
+  studio,
+  page,
+}) => {
+  await page.setViewportSize({ width: 375, height: 800 });
+  await studio.open();
+  await expect(studio.search).toBeVisible();
+  await expect(studio.previewedUrl).toBeHidden();
+  await studio.tab("URL").click();
+  await expect(studio.search).toBeHidden();
+  await expect(studio.previewedUrl).toBeVisible();
+  await expect(studio.button("Share")).toBeInViewport();
+  await expect(studio.mintButton).toBeInViewport();
+});
+
+test("a folded group says that it has an error, and the theme has parts", async ({
+  studio,
+  page,
+}) => {
+  await studio.open("widget.theme.--color-primary-base=reddish");
+  await expect(studio.section("theme").getByRole("button").first()).toContainText("1 error");
+  await studio.section("theme").getByRole("button").first().click();
+  await page.getByRole("link", { name: "Banners" }).click();
+  await expect(page.getByRole("heading", { name: "Banners" })).toBeFocused();
+});
