@@ -92,6 +92,7 @@ test.describe("a finding", () => {
   test("of dark keys in the light scheme sets the dark one", async ({ studio }) => {
     await studio.open("widget.color_scheme=LIGHT&widget.theme.--color-primary-base-dark=%23AA3300");
     const finding = studio.finding("dark-keys-unused");
+    await studio.tab("Findings").click();
     await finding.getByRole("button", { name: /^Fix widget.color_scheme/ }).click();
     await expect(finding).toHaveCount(0);
     expect(await studio.tokenField("widget.color_scheme")).toBe("DARK");
@@ -101,6 +102,7 @@ test.describe("a finding", () => {
     await studio.open("locale=zz&external_id=user-42");
     await expect(studio.unread).toHaveCount(1);
     const finding = studio.finding("invalid-value");
+    await studio.tab("Findings").click();
     await finding.getByRole("button", { name: "Remove locale from the studio URL" }).click();
     await expect(finding).toHaveCount(0);
     await expect(studio.happening).toContainText("Removed locale.");
@@ -141,6 +143,7 @@ test.describe("what holds the token back", () => {
     test(`is settled with sample values in ${flavour}`, async ({ studio }) => {
       await studio.open(`flavour=${flavour}`);
       await studio.mintInVain();
+      await studio.tab("Findings").click();
       await studio.button("Fill with sample values").click();
       await expect(studio.button("Fill with sample values")).toHaveCount(0);
       await expect(studio.happening).toContainText("Filled ");

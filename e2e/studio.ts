@@ -206,6 +206,7 @@ export class Studio {
 
   /** Shows the rest of what is found at a parameter. */
   async unfoldFindings(parameter: string): Promise<void> {
+    await this.tab("Findings").click();
     await this.page.locator(`[data-rule][data-parameter="${parameter}"] summary`).first().click();
   }
 
