@@ -187,7 +187,9 @@ test.describe("the sides", () => {
     await expect(page).toHaveURL(/\/compare\?a=[^&]+&b=[^&]+$/);
 
     await page.goBack();
-    await expect(page.getByRole("heading", { name: "Choose a second configuration" })).toBeVisible();
+    await expect(
+      page.getByRole("heading", { name: "Choose a second configuration" }),
+    ).toBeVisible();
     await expect(comparison.verdict).toHaveCount(0);
     await page.goForward();
     await expect(comparison.verdict).toBeVisible();
