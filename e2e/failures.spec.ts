@@ -70,7 +70,7 @@ test.describe("a complaint about a field", () => {
   test("stands at its control", async ({ studio }) => {
     await openWith(studio, faultName("several-errors"), { access_mode: "recurrent" });
     await studio.mintInVain();
-    await expect(studio.failure).toContainText("stale_in: Belvo does not accept this value.");
+    await expect(studio.failure).toContainText("stale_in: This value is invalid.");
     await expect(studio.failure).toContainText("A recurrent link must store the credentials");
     await studio.find("stale_in");
     await expect(studio.control("stale_in")).toHaveAttribute("aria-invalid", "true");
@@ -99,7 +99,7 @@ test.describe("a complaint about a field", () => {
     );
     await studio.set("widget.branding.company_name", faultName("required"));
     await studio.mintButton.click();
-    await expect(studio.failure).toContainText("Belvo requires this field.");
+    await expect(studio.failure).toContainText("This field is required.");
     await studio.find("terms_and_conditions_url");
     const terms = studio.control("widget.consent.terms_and_conditions_url");
     await expect(terms).toHaveAttribute("aria-invalid", "true");

@@ -19,7 +19,7 @@ export function ValueInput({ name, onAdd }: ValueInputProps) {
   function add() {
     if (text === "") return;
     const read = readAxisValue(name, text);
-    if (!read.ok) return setProblem(`It takes ${allowed(axisText(name).kind)}.`);
+    if (!read.ok) return setProblem(`Allowed: ${allowed(axisText(name).kind)}.`);
     setProblem("");
     setText("");
     onAdd([read.value]);

@@ -12,13 +12,13 @@ const inWords: Readonly<Record<string, string>> = {
   show_close_dialog: "shows the dialog",
   show_abandon_survey: "shows the survey",
   stale_in: "365 days",
-  credentials_storage: "365d for a single link; a recurrent link must store",
+  credentials_storage: "365d for a single link, store for a recurrent link",
   scopes: "documented scopes",
   "widget.openfinance_feature": "consent_link_creation is sent",
-  "widget.consent.permissions": "documented four are sent",
+  "widget.consent.permissions": "four documented permissions",
   "widget.branding.company_terms_url": "https://belvo.com/terms-service/",
   "widget.branding.social_proof": "shows it",
-  "widget.branding.show_belvo_middle_logo": "leaves it out",
+  "widget.branding.show_belvo_middle_logo": "hides it",
 };
 
 const cases = flavours.flatMap((flavour) =>

@@ -22,7 +22,7 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 const storage = text((value) => {
   if (value === "store" || value === "nostore") return undefined;
-  return isDays(value, 365) ? undefined : "Write store, nostore, or 1d to 365d.";
+  return isDays(value, 365) ? undefined : "Invalid value. Allowed: store, nostore, or 1d to 365d.";
 });
 
 const optionalText = optional(text());
@@ -42,7 +42,7 @@ const branding = object({
   company_name: optionalText,
   company_terms_url: optional(webAddress),
   overlay_background_color: optional(
-    matching(/^#[0-9a-f]{6}$/i, "Write # and six hexadecimal digits."),
+    matching(/^#[0-9a-f]{6}$/i, "Invalid colour. Use # and six hexadecimal digits."),
   ),
   social_proof: optional(flag),
   show_belvo_middle_logo: optional(flag),
@@ -77,7 +77,9 @@ export function checkTokenRequest(body: JsonObject): readonly Problem[] {
     fetch_resources: optional(list(oneOf(resources))),
     credentials_storage: optional(storage),
     stale_in: optional(
-      text((value) => (isDays(value) ? undefined : "Write a number of days, such as 300d.")),
+      text((value) =>
+        isDays(value) ? undefined : "Invalid value. Use a number of days, such as 300d.",
+      ),
     ),
     widget: asksForConsent(feature)
       ? mandatory(object(openFinanceWidget))

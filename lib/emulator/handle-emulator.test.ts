@@ -234,22 +234,22 @@ describe("POST /api/token/", () => {
     [
       "no days of storage",
       { ...multiRegion, credentials_storage: "0d" },
-      ["invalid credentials_storage: Write store, nostore, or 1d to 365d."],
+      ["invalid credentials_storage: Invalid value. Allowed: store, nostore, or 1d to 365d."],
     ],
     [
       "too many days of storage",
       { ...multiRegion, credentials_storage: "366d" },
-      ["invalid credentials_storage: Write store, nostore, or 1d to 365d."],
+      ["invalid credentials_storage: Invalid value. Allowed: store, nostore, or 1d to 365d."],
     ],
     [
       "an old word for storage",
       { ...multiRegion, credentials_storage: "no_store" },
-      ["invalid credentials_storage: Write store, nostore, or 1d to 365d."],
+      ["invalid credentials_storage: Invalid value. Allowed: store, nostore, or 1d to 365d."],
     ],
     [
       "a number of days without unit",
       { ...multiRegion, stale_in: "300" },
-      ["invalid stale_in: Write a number of days, such as 300d."],
+      ["invalid stale_in: Invalid value. Use a number of days, such as 300d."],
     ],
     [
       "a widget as text",
@@ -264,7 +264,9 @@ describe("POST /api/token/", () => {
     [
       "an overlay of three digits",
       { ...multiRegion, widget: { branding: { overlay_background_color: "#fff" } } },
-      ["invalid widget.branding.overlay_background_color: Write # and six hexadecimal digits."],
+      [
+        "invalid widget.branding.overlay_background_color: Invalid colour. Use # and six hexadecimal digits.",
+      ],
     ],
     [
       "a colour scheme in lower case",

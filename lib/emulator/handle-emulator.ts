@@ -38,7 +38,9 @@ export async function handleEmulator(request: Request): Promise<Response> {
 async function answerTokenRequest(request: Request): Promise<Response> {
   const text = await readBody(request);
   if (text === undefined) {
-    return refuse(413, [{ code: "request_too_large", message: "The emulator reads 64 kB." }]);
+    return refuse(413, [
+      { code: "request_too_large", message: "The request is too large. The maximum is 64 kB." },
+    ]);
   }
   const body = parseJson(text);
   if (body === undefined)

@@ -39,7 +39,7 @@ function record(institution: Institution, id: number): InstitutionRecord {
     code: null,
     form_fields: [],
     features: asksForToken
-      ? [{ name: "token_required", description: "Asks for a token at login." }]
+      ? [{ name: "token_required", description: "Requires a token at login." }]
       : [],
     resources,
     integration_type: integration,

@@ -119,30 +119,26 @@ const phrases: Readonly<Record<string, Pair>> = {
   "Tax retentions": ["Retenciones de impuestos", "Retenções de impostos"],
   "Tax returns": ["Declaraciones de impuestos", "Declarações de impostos"],
   "Tax status": ["Situación fiscal", "Situação fiscal"],
-  "The studio knows no parameter of this name.": [
-    "No se conoce ningún parámetro con este nombre.",
-    "Nenhum parâmetro com este nome é conhecido.",
+  "Unknown parameter.": ["Parámetro desconocido.", "Parâmetro desconhecido."],
+  "Duplicate. The first valid value is used.": [
+    "Parámetro repetido. Se usa el primer valor válido.",
+    "Parâmetro repetido. O primeiro valor válido é usado.",
   ],
-  "It is given more than once; the first readable value counts.": [
-    "Aparece más de una vez; cuenta el primer valor legible.",
-    "Aparece mais de uma vez; conta o primeiro valor legível.",
-  ],
-  "It is empty.": ["Está vacío.", "Está vazio."],
-  "It travels in the token request; the widget does not read it from its URL.": [
+  "Empty value.": ["Valor vacío.", "Valor vazio."],
+  "Belongs in the token request. The widget ignores it in the URL.": [
     "Va en la petición del token; el widget no lo lee de su URL.",
     "Vai no pedido do token; o widget não o lê da sua URL.",
   ],
-  "It takes true or false.": ["Admite true o false.", "Aceita true ou false."],
-  "It takes a list of names, joined by commas.": [
-    "Admite una lista de nombres separados por comas.",
-    "Aceita uma lista de nomes separados por vírgulas.",
+  "Allowed: names separated by commas.": [
+    "Valores admitidos: nombres separados por comas.",
+    "Valores aceitos: nomes separados por vírgulas.",
   ],
   ...Object.fromEntries(
     flavours
       .map(declarationOf)
       .map(({ label }): [string, Pair] => [
-        `${label} does not take this parameter.`,
-        [`${label} no admite este parámetro.`, `${label} não aceita este parâmetro.`],
+        `${label} does not use this parameter.`,
+        [`${label} no usa este parámetro.`, `${label} não usa este parâmetro.`],
       ]),
   ),
 };
@@ -153,15 +149,13 @@ export function translate(locale: Locale, text: string): Phrase {
   return pair ? { text: pair[locale === "es" ? 0 : 1] } : { text, lang: "en" };
 }
 
-/** What a choice or a list takes: the values are the same in any language. */
+/** The values of a choice or a list are the same in any language. */
 function inList(text: string): Pair | undefined {
-  const found = /^It takes (a list of )?([\w, ]+?)( or (\w+))?(, joined by commas)?\.$/.exec(text);
-  const [, isList, values = "", , last] = found ?? [];
-  if (!last) return undefined;
-  return isList
-    ? [
-        `Admite una lista de ${values} o ${last}, separados por comas.`,
-        `Aceita uma lista de ${values} ou ${last}, separados por vírgulas.`,
-      ]
-    : [`Admite ${values} o ${last}.`, `Aceita ${values} ou ${last}.`];
+  const found = /^Allowed: ((?:\w+, )*\w+)(, separated by commas)?\.$/.exec(text);
+  const [, values, isList] = found ?? [];
+  if (values === undefined) return undefined;
+  return [
+    `Valores admitidos: ${values}${isList ? ", separados por comas" : ""}.`,
+    `Valores aceitos: ${values}${isList ? ", separados por vírgulas" : ""}.`,
+  ];
 }

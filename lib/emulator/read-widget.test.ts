@@ -61,7 +61,7 @@ describe("readWidget", () => {
   it("notes what the catalogue finds odd", () => {
     const [locale] = read("&locale=es", valid("ofda")).parameters;
     expect(locale?.notes).toHaveLength(1);
-    expect(locale?.notes[0]).toMatch(/needs locale=pt/);
+    expect(locale?.notes[0]).toMatch(/Set locale to pt/);
   });
 
   it("notes a token that clashes with the URL", () => {
@@ -74,21 +74,21 @@ describe("readWidget", () => {
   });
 
   it.each([
-    ["country=BR", "The studio knows no parameter of this name."],
-    ["locale=pt-BR", "It takes es, pt or en."],
-    ["show_close_dialog=no", "It takes true or false."],
-    ["external_id=", "It is empty."],
-    ["integration_type=openfinance", "Multi-region does not take this parameter."],
+    ["country=BR", "Unknown parameter."],
+    ["locale=pt-BR", "Allowed: es, pt, en."],
+    ["show_close_dialog=no", "Allowed: true, false."],
+    ["external_id=", "Empty value."],
+    ["integration_type=openfinance", "Multi-region does not use this parameter."],
     [
       "link_id=7e0a4a4c-1d3b-4f7e-9a53-2f4b8c6d1e90",
-      "It travels in the token request; the widget does not read it from its URL.",
+      "Belongs in the token request. The widget ignores it in the URL.",
     ],
     [
       "widget.branding.company_name=ACME",
-      "It travels in the token request; the widget does not read it from its URL.",
+      "Belongs in the token request. The widget ignores it in the URL.",
     ],
-    ["access_token=other", "It is given more than once; the first readable value counts."],
-    ["__proto__=1", "The studio knows no parameter of this name."],
+    ["access_token=other", "Duplicate. The first valid value is used."],
+    ["__proto__=1", "Unknown parameter."],
   ])("says why it does not read %s", (entry, reason) => {
     const [name, value] = entry.split("=");
     const reading = read(`&${entry}`);

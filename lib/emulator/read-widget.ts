@@ -116,8 +116,8 @@ function sortEntries(all: readonly Entry[]): { entries: readonly Entry[]; unread
   return { entries, unread };
 }
 
-const repeated = "It is given more than once; the first readable value counts.";
-const misplaced = "It travels in the token request; the widget does not read it from its URL.";
+const repeated = "Duplicate. The first valid value is used.";
+const misplaced = "Belongs in the token request. The widget ignores it in the URL.";
 
 /** Without a config nothing is known that the value could clash with. */
 function describe(

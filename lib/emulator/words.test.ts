@@ -27,10 +27,10 @@ describe("translate", () => {
   });
 
   it.each([
-    ["It takes es, pt or en.", "Admite es, pt o en."],
+    ["Allowed: es, pt, en.", "Valores admitidos: es, pt, en."],
     [
-      "It takes a list of MX, CO or BR, joined by commas.",
-      "Admite una lista de MX, CO o BR, separados por comas.",
+      "Allowed: MX, CO, BR, separated by commas.",
+      "Valores admitidos: MX, CO, BR, separados por comas.",
     ],
   ])("keeps the values of %j", (text, expected) => {
     expect(translate("es", text)).toEqual({ text: expected });

@@ -226,65 +226,65 @@ const pt: Words = {
 };
 
 const en: Words = {
-  emulator: "Emulator of Widget Studio",
-  notABank: "This is not Belvo and no bank: nothing that happens here is real.",
+  emulator: "Widget Studio emulator",
+  notABank: "This is not Belvo and not a bank. Nothing here is real.",
   unnamed: "Connect widget",
-  intro: "What the real widget would be told, and how to end the visit.",
+  intro: "See what the real widget would receive, and choose how the visit ends.",
   tokenStates: {
     missing: {
-      title: "There is no access token.",
+      title: "The access token is missing.",
       remedy: "Generate a token and open the widget with access_token in the URL.",
     },
     malformed: {
       title: "The access token is not a JWT.",
-      remedy: "It may be cut off, or a placeholder. Copy the whole of the field access.",
+      remedy: "It may be incomplete, or a placeholder. Copy the whole access field.",
     },
     foreign: {
-      title: "This emulator did not issue the access token.",
+      title: "The access token is not from this emulator.",
       remedy:
-        "Belvo's tokens open Belvo's widget. For this one, generate a token in the environment emulator.",
+        "Belvo's tokens open Belvo's widget. For this widget, generate a token in the emulator environment.",
     },
     refresh: {
       title: "This is the refresh token.",
-      remedy: "The widget opens with the other field of the answer: access.",
+      remedy: "The widget needs the other token of the response, in the access field.",
     },
     expired: {
       title: "The access token has expired.",
-      remedy: "A token lives for ten minutes. Generate another and open the widget again.",
+      remedy: "A token is valid for ten minutes. Generate another and open the widget again.",
     },
     used: {
-      title: "The access token has been used.",
-      remedy: "A token is good for one connection. Generate another for each user.",
+      title: "The access token was used.",
+      remedy: "A token works for one connection. Generate another for each user.",
     },
   },
-  belvoReports: "Belvo reports it as:",
+  belvoReports: "Belvo's error code:",
   expiresIn: (minutes) => `The token expires in ${minutes} min`,
   chooseInstitution: "Institution to connect",
   noneChosen: "None yet (first screen)",
-  noneRemains: "No institution passes all the filters: the widget's list would be empty.",
-  linkDecides: "In update mode the link decides. Choose the institution that it would have.",
-  straightToLogin: "One is left: the widget goes straight to its login.",
-  asksForToken: "asks for a second factor",
+  noneRemains: "No institution matches all filters, so the widget's list would be empty.",
+  linkDecides:
+    "In update mode, the link decides the institution. Choose the institution of the link.",
+  straightToLogin: "One institution matches, so the widget opens its login page directly.",
+  asksForToken: "requires a second factor",
   lastError: "Last error before the exit",
   noError: "none",
   finish: "End the visit",
   outcomes: { success: "Connect", exit: "Leave", error: "Error", warning: "Warning" },
-  usesUp: "Connecting uses the token up.",
-  noCallback: "no callback: the query is shown here",
-  fromUrl: "What the URL says",
-  fromToken: "What the token allows",
-  nothingSet: "The URL sets nothing: the widget decides.",
-  nothingInToken: "Nothing beyond the token itself.",
-  ignored: "What the widget does not read",
+  usesUp: "A connection uses up the token.",
+  noCallback: "no callback: the query appears here",
+  fromUrl: "Settings in the URL",
+  fromToken: "Settings in the token",
+  nothingSet: "The URL has no settings. The widget decides.",
+  nothingInToken: "Only the token itself.",
+  ignored: "What the widget ignores",
   emptyValue: "empty",
-  fallen: (count) =>
-    count === 1 ? "1 institution is left out" : `${count} institutions are left out`,
+  fallen: (count) => (count === 1 ? "1 institution is hidden" : `${count} institutions are hidden`),
   reason: (reason) => {
     switch (reason.kind) {
       case "other-integration":
         return reason.integration === "openfinance"
-          ? "of Open Finance: for OFDA tokens only"
-          : "not of Open Finance";
+          ? "only for OFDA tokens (Open Finance)"
+          : "not an Open Finance institution";
       case "other-country":
         return `${reason.country} is not in country_codes`;
       case "not-listed":
@@ -298,12 +298,12 @@ const en: Words = {
     }
   },
   absences: {
-    "production-only": "exists in production only, not in the sandbox",
-    unknown: "the emulator does not know this name",
+    "production-only": "exists only in production, not in the sandbox",
+    unknown: "unknown to the emulator",
   },
   finishedTitle: "The visit has ended",
-  wouldCall: "The widget would open this address:",
-  wouldSend: "The token has no callback for this. A callback would be sent this query:",
+  wouldCall: "The widget would open this URL:",
+  wouldSend: "The token has no callback for this. A callback would receive this query:",
   backToStudio: "Back to Widget Studio",
   flavours: {
     multi_region: "Multi-region",

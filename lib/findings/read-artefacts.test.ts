@@ -23,9 +23,7 @@ describe("readArtefacts", () => {
       flavour: "multi_region",
       reading: {
         config: { flavour: "multi_region", environment: "sandbox", locale: "pt", stale_in: "300d" },
-        unread: [
-          { name: "country", value: "BR", reason: "The studio knows no parameter of this name." },
-        ],
+        unread: [{ name: "country", value: "BR", reason: "Unknown parameter." }],
       },
       dropped: ["access_token", "id", "password"],
     });

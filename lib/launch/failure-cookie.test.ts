@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readFailure, writeFailure } from "./failure-cookie";
 
 const environment = "sandbox";
-const problem = { parameter: "stale_in", message: "Belvo does not accept this value." };
+const problem = { parameter: "stale_in", message: "This value is invalid." };
 
 describe("a failure in a cookie", () => {
   it.each([

@@ -63,7 +63,7 @@ export function parseMatrixUrl(query: string): ParsedMatrix {
     const keep = (reason: string) => unread.push({ name, value, reason });
     if (isPrivateEntry(entry)) withheld.push(speakableName(bareName(name)));
     else if (name === reduceKey) {
-      if (!isReduction(value)) keep(`It takes ${reductions.join(", ")}.`);
+      if (!isReduction(value)) keep(`Allowed: ${reductions.join(", ")}.`);
       else if (reduce) keep(repeatedReason);
       else reduce = value;
     } else if (name.startsWith(prefix)) {
@@ -105,9 +105,9 @@ function addValue(
   name: string,
   raw: string,
 ): string | undefined {
-  if (!isAxisName(name)) return "The studio knows no parameter of this name.";
+  if (!isAxisName(name)) return "Unknown parameter.";
   const read = readAxisValue(name, raw);
-  if (!read.ok) return `It takes ${allowed(axisText(name).kind)}.`;
+  if (!read.ok) return `Allowed: ${allowed(axisText(name).kind)}.`;
   const known = values.get(name);
   if (!known) {
     if (values.size >= mostAxes) return `A matrix has at most ${mostAxes} axes.`;

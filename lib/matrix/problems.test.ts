@@ -55,12 +55,12 @@ describe("problemsOf", () => {
       {
         rule: "not-for-flavour",
         parameter: "widget.consent.purpose",
-        message: "Multi-region does not take this parameter.",
+        message: "Multi-region does not use this parameter.",
       },
       {
         rule: "not-for-flavour",
         parameter: "persona",
-        message: "Multi-region takes no persona.",
+        message: "Multi-region does not use a persona.",
       },
     ]);
   });

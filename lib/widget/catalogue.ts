@@ -1,4 +1,4 @@
-/** The whole catalogue: what the form, the URLs, the token request, the reference and the tests are derived from. */
+/** The whole catalogue. The form, the URLs, the token request, the reference and the tests are derived from it. */
 
 import { flavours, type Flavour } from "./flavours/flavours";
 import type { Value } from "./kinds";
@@ -17,7 +17,7 @@ const catalogue: Readonly<Record<ParameterName, Parameter>> = {
   ...themeFields,
 };
 
-/** In the order of the catalogue, which is the order of every output. */
+/** In the order of the catalogue, which every output keeps. */
 export const parameterNames = Object.keys(parameters) as readonly UrlParameterName[];
 export const tokenFieldNames = Object.keys({
   ...tokenFields,
@@ -28,7 +28,7 @@ export const catalogueNames: readonly ParameterName[] = [...parameterNames, ...t
 /** The entry of a wire name, with the type of its value left open. */
 export function entryOf(name: ParameterName): Parameter {
   const entry = catalogue[name];
-  // The type allows any theme key; `isParameterName` has told the known ones from the others.
+  // The type allows any theme key; `isParameterName` accepts only the known ones.
   if (!entry) throw new Error(`The catalogue has no ${name}.`);
   return entry;
 }
@@ -42,7 +42,7 @@ export function travelsIn(name: ParameterName): "widget URL" | "token request" {
   return Object.hasOwn(parameters, name) ? "widget URL" : "token request";
 }
 
-/** How the parameter behaves in this flavour; undefined when the flavour does not take it. */
+/** How the parameter behaves in this flavour; undefined if the flavour does not use it. */
 export function appliesTo(name: ParameterName, flavour: Flavour): Applies<Value> | undefined {
   return entryOf(name).flavours[flavour];
 }
@@ -54,7 +54,7 @@ const namesByFlavour = new Map(
   ]),
 );
 
-/** The parameters that a flavour takes. */
+/** The parameters of a flavour. */
 export function namesFor(flavour: Flavour): readonly ParameterName[] {
   return namesByFlavour.get(flavour) ?? [];
 }

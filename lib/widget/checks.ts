@@ -1,4 +1,4 @@
-/** Runs the checks of the catalogue over a config. What they say never changes the config. */
+/** Runs the checks of the catalogue on a config. They never change the config. */
 
 import { appliesTo, entryOf, namesFor, travelsIn, type ParameterName } from "./catalogue";
 import type { WidgetConfig } from "./config";
@@ -13,7 +13,7 @@ export interface Finding {
   readonly parameter: ParameterName | typeof identityPath;
   readonly severity: Severity;
   readonly message: string;
-  /** True when minting waits until this is mended: errors in the token request, nothing else. */
+  /** True for an error in the token request: it blocks the token. */
   readonly blocks: boolean;
 }
 
@@ -23,7 +23,7 @@ const missing: Readonly<Partial<Record<ParameterName, string>>> = {
   "widget.consent.terms_and_conditions_url": "consent-incomplete",
 };
 
-/** In the order of the catalogue; the identity comes last. `identity` is a typed one, whose shape is right. */
+/** In the order of the catalogue, with the identity last. `identity` has a valid shape. */
 export function checkConfig(config: WidgetConfig, identity?: Identity): readonly Finding[] {
   return [
     ...namesFor(config.flavour).flatMap((name) => checkParameter(config, name)),
@@ -52,13 +52,13 @@ export function checkParameter(config: WidgetConfig, name: ParameterName): reado
   if (value === undefined) {
     if (!applies.required) return found;
     const rule = missing[name] ?? "missing-field";
-    return [...found, finding(rule, "error", `${entry.label}: required. ${entry.help}`)];
+    return [...found, finding(rule, "error", `Required. ${entry.help}`)];
   }
   if (typeof value === "string" && value !== value.trim()) {
-    found.push(finding("stray-whitespace", "warning", "Starts or ends with white space."));
+    found.push(finding("stray-whitespace", "warning", "Remove the space at the start or end."));
   }
   const { options } = applies;
-  // What ofda-needs-pt says of a language is not said twice.
+  // The rule ofda-needs-pt already covers the language.
   if (options && entry.kind.kind !== "text" && !found.some((known) => known.severity === "error")) {
     const known = "options" in entry.kind ? entry.kind.options.map((option) => option.value) : [];
     const others = (typeof value === "object" ? value : [String(value)]).filter(
@@ -68,9 +68,11 @@ export function checkParameter(config: WidgetConfig, name: ParameterName): reado
       found.push(
         finding(
           "not-for-flavour",
-          // An open list has more values than the documents name, so its names prove less.
+          // An open list accepts more values than the documented ones, so this is only a warning.
           entry.kind.kind === "choices" && entry.kind.open ? "warning" : "error",
-          `${others.join(", ")}: not for this flavour${options.length <= 6 ? `, which takes ${options.join(", ")}` : ""}.`,
+          options.length <= 6
+            ? `${declarationOf(config.flavour).label} accepts only ${options.join(", ")}.`
+            : `${others.join(", ")}: not available in ${declarationOf(config.flavour).label}.`,
         ),
       );
     }
@@ -78,7 +80,7 @@ export function checkParameter(config: WidgetConfig, name: ParameterName): reado
   return found;
 }
 
-/** Who consents, and whether the numbers can be right; only Open Finance Brazil asks. */
+/** Who consents, and whether the check digits are valid. Only Open Finance Brazil requires an identity. */
 export function checkIdentity(
   config: WidgetConfig,
   identity: Identity | undefined,
@@ -97,7 +99,7 @@ export function checkIdentity(
         finding(
           "consent-incomplete",
           "error",
-          "Say who consents: choose a sandbox persona, or type a CPF and a name.",
+          "Nobody consents yet. Choose a sandbox persona, or enter a CPF and a name.",
         ),
       ];
     }
@@ -106,7 +108,7 @@ export function checkIdentity(
           finding(
             "environment-mismatch",
             "error",
-            "The sandbox personas do not exist in production. Type the CPF and name of the user.",
+            "Sandbox personas do not exist in production. Enter the user's CPF and name.",
           ),
         ]
       : [];

@@ -17,9 +17,9 @@ type ValuesOf<C extends Readonly<Record<string, { readonly kind: Kind }>>> = {
 };
 
 export type WidgetConfig = {
-  /** `multi_region` also when a studio URL does not name one. */
+  /** `multi_region` also if a studio URL does not name one. */
   readonly flavour: Flavour;
-  /** Unset means the default of the studio that opens it. */
+  /** Unset means the default of the studio that opens the config. */
   readonly environment?: Environment;
   /** One of Belvo's sandbox identities; any other identity stays out of the config. */
   readonly persona?: Persona;
@@ -28,7 +28,7 @@ export type WidgetConfig = {
 
 export const emptyConfig: WidgetConfig = { flavour: defaultFlavour };
 
-/** The one cast: for values that were read by the schemas of the catalogue, or came out of a config. */
+/** The only cast, for values that passed the schemas of the catalogue or come from a config. */
 export function configOf(
   flavour: Flavour,
   values: Readonly<Record<string, unknown>>,
@@ -41,7 +41,7 @@ export function setNames(config: WidgetConfig): readonly ParameterName[] {
   return catalogueNames.filter((name) => config[name] !== undefined);
 }
 
-/** The same config for another flavour, and the names of what that flavour does not take. */
+/** The same config for another flavour, and the names of the settings that this flavour does not use. */
 export function changeFlavour(
   config: WidgetConfig,
   flavour: Flavour,

@@ -1,4 +1,4 @@
-/** Where a token is minted. Which of them are offered is the server's business. */
+/** Where a token is minted. The server decides which of them it offers. */
 
 export const environments = ["emulator", "sandbox", "production"] as const;
 
@@ -10,7 +10,7 @@ export const environmentTexts: Readonly<Record<Environment, { label: string; wha
   production: { label: "Production", what: "Real users, real banks, real quota." },
 };
 
-/** Of Belvo's API, as documented; the studio may have been told to use others. */
+/** The documented URLs of Belvo's API. Variables may replace them. */
 export const documentedBaseUrls = {
   sandbox: "https://sandbox.belvo.com",
   production: "https://api.belvo.com",

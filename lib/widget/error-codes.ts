@@ -1,68 +1,68 @@
-/** What Belvo's error codes mean, in sentences of ours: its own may repeat what was sent. */
+/** What Belvo's error codes mean, in our own words: Belvo's messages may repeat what was sent. */
 
 const meanings: Readonly<Record<string, string>> = {
-  required: "Belvo requires this field.",
-  null: "Belvo does not take a blank here.",
-  blank: "Belvo does not take a blank here.",
-  invalid: "Belvo does not accept this value.",
-  invalid_choice: "This is not one of the values that Belvo takes here.",
-  does_not_exist: "Belvo knows nothing of this name or id.",
-  not_found: "Belvo knows nothing of this name or id.",
-  not_a_list: "Belvo wants a list here.",
-  parse_error: "Belvo could not read the request.",
+  required: "This field is required.",
+  null: "This field cannot be blank.",
+  blank: "This field cannot be blank.",
+  invalid: "This value is invalid.",
+  invalid_choice: "This value is not one of the allowed values.",
+  does_not_exist: "Belvo does not know this name or ID.",
+  not_found: "Belvo does not know this name or ID.",
+  not_a_list: "This field must be a list.",
+  parse_error: "Belvo could not parse the request.",
   validation_error: "Belvo could not validate this.",
-  max_length: "This is longer than Belvo takes.",
-  min_length: "This is shorter than Belvo takes.",
+  max_length: "This value is too long.",
+  min_length: "This value is too short.",
   invalid_credentials_storage:
-    "A recurrent link must store the credentials: set credentials_storage to store, or access_mode to single.",
+    "A recurrent link must store the credentials. Set credentials_storage to store, or access_mode to single.",
   invalid_fetch_resources:
-    "Without stored credentials Belvo must know what to fetch at once: set fetch_resources.",
-  invalid_link: "This link cannot be used: it may have been deleted, or be of another environment.",
-  unconfirmed_link: "This link was never confirmed.",
-  session_expired_ob: "The session of this token has expired: generate a new one.",
-  login_error: "The institution did not accept the user's login.",
-  too_many_sessions: "The user is logged in elsewhere: wait, then try again.",
-  institution_down: "The institution is not available now.",
-  institution_unavailable: "The institution is not available now.",
+    "If Belvo does not store the credentials, it must fetch the data at once. Set fetch_resources.",
+  invalid_link: "This link cannot be used. It may be deleted, or belong to another environment.",
+  unconfirmed_link: "This link is not confirmed.",
+  session_expired_ob: "The session of this token has expired. Generate a new token.",
+  login_error: "The institution rejected the user's login.",
+  too_many_sessions: "The user is logged in elsewhere. Wait, then try again.",
+  institution_down: "The institution is unavailable.",
+  institution_unavailable: "The institution is unavailable.",
   institution_inactive: "The institution is not active.",
   institution_disabled: "The institution is temporarily unavailable.",
-  operational_limits_reached:
-    "The monthly limit of Open Finance Brazil for this person is reached.",
-  request_timeout: "Belvo waited too long for the institution.",
-  service_unavailable: "Belvo is not available now.",
+  operational_limits_reached: "This person has reached the monthly limit of Open Finance Brazil.",
+  request_timeout: "The institution took too long to answer.",
+  service_unavailable: "Belvo is unavailable.",
   unexpected_error: "Something went wrong at Belvo or at the institution.",
-  ACCESS_TOKEN_NOT_VALID: "The access token was not provided or is not valid.",
+  ACCESS_TOKEN_NOT_VALID: "The access token is missing or invalid.",
 };
 
-/** What to do next about the codes that a callback brings, as far as the documents tell or imply it. */
+/** What to do about the codes of a callback, as far as the documentation says or implies it. */
 const remedies: Readonly<Record<string, string>> = {
   login_error:
-    "Open the widget again and log in with the right credentials. The sandbox takes its published logins only.",
+    "Open the widget again and use the correct credentials. The sandbox accepts only its published logins.",
   too_many_sessions: "Log out of the institution elsewhere, wait, then open the widget again.",
   institution_down: "Try again later, or choose another institution.",
   institution_unavailable: "Try again later, or choose another institution.",
   institution_inactive: "Choose another institution.",
   institution_disabled: "Try again later, or choose another institution.",
   session_expired_ob:
-    "A token opens the widget for one user, within ten minutes, and the user goes on to the bank within 60 seconds. Open the widget again.",
+    "A token opens the widget once and expires after ten minutes, and the user has 60 seconds to continue to the bank. Open the widget again.",
   operational_limits_reached: "Wait for the next month, or use another CPF or CNPJ.",
   request_timeout: "Try again.",
   service_unavailable: "Try again in a moment.",
-  unexpected_error: "Try again, at most three times; then ask Belvo's support with the request_id.",
+  unexpected_error:
+    "Try again, at most three times. Then contact Belvo's support with the request_id.",
   ACCESS_TOKEN_NOT_VALID:
-    "The token is older than ten minutes, was used, or was cut: open the widget with a new one. For an account that was never used, ask Belvo whether the widget is enabled for it.",
+    "The token has expired, was used or is incomplete: open the widget with a new one. If the account is new, ask Belvo whether the widget is enabled for it.",
 };
 
-/** `code` comes from outside: one that is not in the table is named only where it looks like a code. */
+/** `code` comes from outside: an unknown one is named only if it looks like a code. */
 export function meaningOf(code: string | undefined): string {
-  if (code === undefined) return "Belvo does not accept this.";
+  if (code === undefined) return "Belvo rejected this value.";
   if (Object.hasOwn(meanings, code)) return meanings[code] ?? "";
   return /^[a-z_]{1,60}$/.test(code)
-    ? `Belvo does not accept this (${code}).`
-    : "Belvo does not accept this.";
+    ? `Belvo rejected this value (${code}).`
+    : "Belvo rejected this value.";
 }
 
-/** What to do about a code that a callback brings; undefined for one that the documents do not explain. */
+/** What to do about a code of a callback; undefined if the code is undocumented. */
 export function remedyOf(code: string): string | undefined {
   return Object.hasOwn(remedies, code) ? remedies[code] : undefined;
 }

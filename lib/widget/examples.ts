@@ -1,4 +1,4 @@
-/** Configurations to start from. Bodies and parameters are Belvo's, or the original collection's where it says so. */
+/** Configurations to start from. Bodies and parameters come from Belvo, or from the original collection if named. */
 
 import type { WidgetConfig } from "./config";
 import { sampleCallbacks, sampleLinkId, sampleTerms } from "./sample-values";
@@ -58,7 +58,7 @@ export const exampleGroups: readonly ExampleGroup[] = [
     examples: [
       {
         name: "Multi-region request",
-        about: "Its parameters; the token request is the documents'.",
+        about: "The collection's parameters with the documented token request.",
         config: {
           flavour: "multi_region",
           ...collection,
@@ -72,12 +72,12 @@ export const exampleGroups: readonly ExampleGroup[] = [
       },
       {
         name: "Update mode request",
-        about: "The token request is the documents'; the link is a sample.",
+        about: "The documented token request with a sample link.",
         config: { flavour: "multi_region_update", locale: "es", link_id: sampleLinkId },
       },
       {
         name: "OFDA request",
-        about: "Its parameters and its own token request, read_links included.",
+        about: "The collection's parameters and token request, including read_links.",
         config: {
           flavour: "ofda",
           persona: "individual",
@@ -109,12 +109,12 @@ export const exampleGroups: readonly ExampleGroup[] = [
     examples: [
       {
         name: "Minimal",
-        about: "Nothing set: the widget decides everything.",
+        about: "No settings. The widget decides everything.",
         config: { flavour: "multi_region" },
       },
       {
         name: "Employments Mexico",
-        about: "Employment records from IMSS and the like.",
+        about: "Employment records, for example from IMSS.",
         config: {
           flavour: "multi_region",
           country_codes: ["MX"],
@@ -147,7 +147,7 @@ export const exampleGroups: readonly ExampleGroup[] = [
       },
       {
         name: "Employments Brazil",
-        about: "The documented body. Not in the sandbox.",
+        about: "The documented body. Not available in the sandbox.",
         config: {
           flavour: "multi_region",
           locale: "pt",
@@ -162,7 +162,7 @@ export const exampleGroups: readonly ExampleGroup[] = [
       },
       {
         name: "Update mode",
-        about: "Repair a link that is invalid or wants a new token.",
+        about: "Repairs a link that is invalid or needs a new MFA token.",
         config: { flavour: "multi_region_update", link_id: sampleLinkId },
       },
     ],
@@ -177,12 +177,12 @@ export const exampleGroups: readonly ExampleGroup[] = [
       },
       {
         name: "Business",
-        about: "The same for a company: CPF and CNPJ.",
+        about: "The same for a company, with CPF and CNPJ.",
         config: { ...openFinance, persona: "business" },
       },
       {
         name: "Minimal",
-        about: "locale=pt in the URL, and only the required consent in the token request.",
+        about: "The URL has locale=pt, and the token request only the required consent.",
         config: {
           flavour: "ofda",
           locale: "pt",
@@ -193,16 +193,16 @@ export const exampleGroups: readonly ExampleGroup[] = [
     ],
   },
   {
-    title: "The user's path",
+    title: "User flow",
     examples: [
       {
-        name: "Straight to one bank's login",
-        about: "One institution: the widget skips the list.",
+        name: "One bank's login",
+        about: "With one institution, the widget skips the list.",
         config: { flavour: "multi_region", institutions: ["erebor_mx_retail"] },
       },
       {
         name: "No exit dialog, no survey",
-        about: "Leaving is one click.",
+        about: "The user leaves with one click.",
         config: {
           flavour: "multi_region",
           show_close_dialog: false,

@@ -5,16 +5,16 @@ import { declarationOf } from "./flavours/flavours";
 import type { Institution } from "./institutions";
 
 export type FallReason =
-  /** Open finance is for the tokens of Open Finance Brazil, credentials are for the rest. */
+  /** Open finance needs a token of Open Finance Brazil, credentials any other. */
   | { readonly kind: "other-integration"; readonly integration: Institution["integration"] }
   | { readonly kind: "other-country"; readonly country: string }
   | { readonly kind: "not-listed" }
   | { readonly kind: "other-type"; readonly type: Institution["type"] }
   | { readonly kind: "lacks-resources"; readonly resources: readonly string[] }
-  /** Employment ones are hidden until the URL asks for types, resources or names. */
+  /** Employment institutions are hidden unless the URL sets types, resources or names. */
   | { readonly kind: "employment-hidden" };
 
-/** Empty when the widget lists the institution. Resources that no document tells are taken to be there. */
+/** Empty if the widget lists the institution. Undocumented resources count as supported. */
 export function fallReasons(institution: Institution, config: WidgetConfig): readonly FallReason[] {
   const { name, country, type, integration, resources } = institution;
   const { country_codes, institutions: listed, institution_types, resources: wanted } = config;

@@ -1,4 +1,4 @@
-/** Who consents in Open Finance Brazil. An identity is personal data: no URL, log or storage of the studio takes one. */
+/** Who consents in Open Finance Brazil. An identity is personal data: the studio never puts it in a URL, a log or storage. */
 
 import { hasCnpjCheckDigits, hasCpfCheckDigits } from "./personal-data";
 
@@ -7,7 +7,7 @@ interface Individual {
   readonly name: string;
 }
 
-/** A business names a person with access to the account beside itself. */
+/** A business also names a person with access to the account. */
 interface Business extends Individual {
   readonly cnpj: string;
   readonly business_name: string;
@@ -38,7 +38,7 @@ export interface IdentificationInfo {
   readonly name: string;
 }
 
-/** As the token request carries it: digits only, the CPF before the CNPJ. */
+/** In the form of the token request: digits only, the CPF before the CNPJ. */
 export function identificationInfo(identity: Identity): readonly IdentificationInfo[] {
   return [
     { type: "CPF", number: digitsOf(identity.cpf), name: identity.name.trim() },
@@ -58,11 +58,11 @@ export function digitsOf(number: string): string {
   return number.replace(/[\s./-]/g, "");
 }
 
-/** Says what is odd about a CPF that has its eleven digits; undefined when nothing is. */
+/** The problem with a CPF of eleven digits; undefined if there is none. */
 export function cpfWarning(cpf: string): string | undefined {
   const digits = digitsOf(cpf);
   return /^\d{11}$/.test(digits) && !hasCpfCheckDigits(digits)
-    ? "The check digits do not fit. Belvo may refuse this CPF."
+    ? "The check digits are invalid. Belvo may reject this CPF."
     : undefined;
 }
 
@@ -72,6 +72,6 @@ export function cnpjWarning(cnpj: string): string | undefined {
   const sandbox = sandboxIdentities.business;
   const known = "cnpj" in sandbox && sandbox.cnpj === digits;
   return /^\d{14}$/.test(digits) && !hasCnpjCheckDigits(digits) && !known
-    ? "The check digits do not fit. Belvo may refuse this CNPJ."
+    ? "The check digits are invalid. Belvo may reject this CNPJ."
     : undefined;
 }

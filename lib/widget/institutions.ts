@@ -1,6 +1,6 @@
 /**
- * The institutions that Belvo's documents and a stored sandbox response name, as the offline list of the picker and
- * the data of the emulator. Any other well-formed name is accepted elsewhere: the list is not complete.
+ * The institutions that Belvo's documentation and a stored sandbox response name: the offline list of the picker and
+ * the data of the emulator. The list is incomplete, so any other well-formed name is accepted elsewhere.
  */
 
 import { declarationOf, type Flavour } from "./flavours/flavours";
@@ -13,11 +13,11 @@ export interface Institution {
   readonly country: string;
   readonly type: InstitutionType;
   readonly integration: "credentials" | "openfinance";
-  /** Unset where no document lists them. */
+  /** Unset if undocumented. */
   readonly resources?: readonly string[];
-  /** Belvo's number; unset where it was not seen. */
+  /** Belvo's number; unset if unknown. */
   readonly id?: number;
-  /** Asks for a second factor in the sandbox. */
+  /** Requires a second factor in the sandbox. */
   readonly asksForToken?: true;
 }
 
@@ -114,7 +114,7 @@ export const institutions: readonly Institution[] = [
   })),
 ];
 
-/** What is known of a name: of one that is not in the list, what the name itself says. */
+/** What is known about a name. If it is not in the list, the name itself says it. */
 export function institutionOf(name: string): Institution {
   return byName.get(name) ?? { name, environment: "production", ...describe(name) };
 }

@@ -1,4 +1,4 @@
-/** Looks into JSON of which nothing is known. Own members only: a key may be `__proto__`. */
+/** Reads members of unknown JSON. Own members only: a key may be `__proto__`. */
 
 import { parseJson } from "./parse-json";
 
@@ -17,7 +17,7 @@ export function valueAt(value: unknown, path: string): unknown {
   return found;
 }
 
-/** The body where it is an object. Some send `widget` as the text of its JSON; what it says is read all the same. */
+/** The body, if it is an object. Some clients send `widget` as JSON text, which is read as well. */
 export function objectOf(body: unknown): JsonObject | undefined {
   if (!isObject(body)) return undefined;
   const { widget } = body;

@@ -71,16 +71,16 @@ describe("decode", () => {
 
 describe("allowed", () => {
   it.each([
-    [text(), "text of at most 2,000 characters"],
-    [choice({ value: "a", label: "" }, { value: "b", label: "" }), "a or b"],
+    [text(), "text up to 2,000 characters"],
+    [choice({ value: "a", label: "" }, { value: "b", label: "" }), "a, b"],
     [
       choices({ value: "a", label: "" }, { value: "b", label: "" }, { value: "c", label: "" }),
-      "a list of a, b or c, joined by commas",
+      "a, b, c, separated by commas",
     ],
-    [openChoices([]), "a list of names, joined by commas"],
-    [flag("Yes", "No"), "true or false"],
+    [openChoices([]), "names separated by commas"],
+    [flag("Yes", "No"), "true, false"],
     [integer(), "a whole number"],
-  ])("says what %j takes", (kind, words) => {
+  ])("names the values of %j", (kind, words) => {
     expect(allowed(kind)).toBe(words);
   });
 });

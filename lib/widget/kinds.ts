@@ -1,6 +1,6 @@
 /**
- * The kinds of value that a parameter takes: how one is written as text and read back. `decode` converts and does
- * not judge; whether a value may be held is for the schema (config-schema.ts), whether it is wise for the checks.
+ * The kinds of value that a parameter accepts, and how each is written as text and read back. `decode` converts and
+ * does not judge: the schema (schemas.ts) decides whether a value is valid, and the checks whether it is wise.
  */
 
 export type Status = "documented" | "example only" | "legacy" | "undocumented";
@@ -12,7 +12,7 @@ export interface Option<V extends string = string> {
   readonly status?: Status;
 }
 
-/** `format` tells the form which control helps; it is not a rule. */
+/** `format` selects the control in the form; it is not a rule. */
 export interface TextKind {
   readonly kind: "text";
   readonly format: "plain" | "long" | "url" | "colour" | "theme-value" | "uuid";
@@ -57,7 +57,7 @@ export type ValueOf<K extends Kind> = K extends TextKind
         ? boolean
         : number;
 
-/** Any value that some kind holds. */
+/** Any value of any kind. */
 export type Value = string | number | boolean | readonly string[];
 
 export function text(format: TextKind["format"] = "plain"): TextKind {
@@ -90,7 +90,7 @@ export function encode(value: Value): string {
   return typeof value === "object" ? value.join(",") : String(value);
 }
 
-/** The inverse of `encode` for values of this kind; text that is none of them comes back for the schema to refuse. */
+/** The inverse of `encode` for values of this kind. It returns any other text unchanged, and the schema rejects it. */
 export function decode(kind: Kind, raw: string): unknown {
   switch (kind.kind) {
     case "text":
@@ -105,24 +105,20 @@ export function decode(kind: Kind, raw: string): unknown {
   }
 }
 
-/** What this kind takes, to complete the sentence "It takes …". */
+/** The values of this kind, to complete the sentence "Allowed: …". */
 export function allowed(kind: Kind): string {
   switch (kind.kind) {
     case "text":
-      return "text of at most 2,000 characters";
+      return "text up to 2,000 characters";
     case "choice":
-      return orList(kind.options.map((option) => option.value));
+      return kind.options.map((option) => option.value).join(", ");
     case "choices":
       return kind.open
-        ? "a list of names, joined by commas"
-        : `a list of ${orList(kind.options.map((option) => option.value))}, joined by commas`;
+        ? "names separated by commas"
+        : `${kind.options.map((option) => option.value).join(", ")}, separated by commas`;
     case "flag":
-      return "true or false";
+      return "true, false";
     case "integer":
       return "a whole number";
   }
-}
-
-function orList(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }

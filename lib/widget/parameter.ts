@@ -24,13 +24,13 @@ export function isGroup(value: unknown): value is Group {
 
 export type Severity = "error" | "warning" | "info";
 
-/** A config as a check sees it: the types of the single values are those of the catalogue, which holds the checks. */
+/** A config as a check sees it. The catalogue, which holds the checks, has the types of the single values. */
 export interface AnyConfig {
   readonly flavour: Flavour;
   readonly [name: string]: Value | undefined;
 }
 
-/** A rule of value or format. `judge` sees unset as undefined and answers undefined when all is well. */
+/** A rule of value or format. `judge` gets undefined for an unset value, and returns undefined if all is well. */
 export interface Check<V extends Value = Value> {
   /** A rule id; other people's tools know it. */
   readonly rule: string;
@@ -38,13 +38,13 @@ export interface Check<V extends Value = Value> {
   judge(value: V | undefined, config: AnyConfig): string | undefined;
 }
 
-/** How a parameter behaves in one flavour. A flavour that is not listed does not take the parameter. */
+/** How a parameter behaves in one flavour. A flavour that is not listed does not use the parameter. */
 export interface Applies<V extends Value = Value> {
   /** Belvo's documents require it, and the studio does not mint without it. */
   readonly required?: true;
-  /** Documented for this flavour; other options work elsewhere. Unset means all of them. */
+  /** The options documented for this flavour. Unset means all. */
   readonly options?: readonly string[];
-  /** Sent by this flavour although the form leaves it unset, exactly as documented. */
+  /** The documented value that this flavour sends if the form leaves it unset. */
   readonly sent?: V;
   /** Unset means the status of the parameter. */
   readonly status?: Status;
@@ -55,9 +55,9 @@ export interface Parameter<K extends Kind = Kind> {
   readonly group: Group;
   readonly label: string;
   readonly help: string;
-  /** What then happens, as a sentence. */
+  /** What happens then, to complete "If unset: …": a sentence or a value, and a full stop. */
   readonly unset: string;
-  /** The documented rule in words; the checks are its form for machines. */
+  /** The documented rule in words. The checks are the same rule in code. */
   readonly constraint?: string;
   /** Words that people search for and that nothing else here says. */
   readonly synonyms?: string;

@@ -12,7 +12,7 @@ import { fetchableOptions } from "./resources";
 import { check, deprecatedResource, matches } from "./rules";
 import { sources } from "./sources";
 
-/** For parameters that new links take: update mode reads them from the link. */
+/** For parameters of new links: update mode reads them from the link. */
 const newLinks = { multi_region: {}, ofda: {} } as const;
 
 const ofdaNeedsPt: Check<string> = {
@@ -20,7 +20,7 @@ const ofdaNeedsPt: Check<string> = {
   severity: "error",
   judge: (value, config) =>
     declarationOf(config.flavour).onlyLocale && value !== declarationOf(config.flavour).onlyLocale
-      ? "Open Finance Brazil needs locale=pt to function correctly, although the documents name Spanish as the default."
+      ? "Open Finance Brazil works correctly only in Portuguese, and the documented default is Spanish. Set locale to pt."
       : undefined,
 };
 
@@ -39,9 +39,9 @@ export const parameters = {
     ),
     group: "link",
     label: "Access mode",
-    help: "Whether the link is read once or kept up to date.",
+    help: "Belvo reads the link once, or keeps it up to date.",
     unset: "The widget creates a recurrent link.",
-    constraint: "A recurrent link must store the credentials (credentials_storage is store).",
+    constraint: "A recurrent link requires credentials_storage to be store.",
     synonyms: "once one-off refresh frequency",
     status: "documented",
     source: sources.startup,
@@ -51,28 +51,29 @@ export const parameters = {
     kind: text(),
     group: "link",
     label: "External ID",
-    help: "Your own identifier, unique to the user. No personal data.",
-    unset: "The link carries no identifier of yours. Belvo highly recommends one.",
-    constraint: "At least 3 characters: letters, digits, - and _. Personal data is stored as null.",
+    help: "Your own ID for the user. It is unique and has no personal data.",
+    unset: "The link has no ID of yours. Belvo highly recommends one.",
+    constraint:
+      "At least 3 characters: letters, digits, - and _. Belvo replaces personal data with null.",
     synonyms: "user customer client reference",
     status: "documented",
     source: sources.startup,
     flavours: newLinks,
     checks: [
       check("external-id-too-short", "error", (value: string) =>
-        value.length < 3 ? "Too short: write at least 3 characters." : undefined,
+        value.length < 3 ? "Too short. Use at least 3 characters." : undefined,
       ),
       check("external-id-personal-data", "warning", (value: string) => {
         const kind = looksPersonal(value);
         return kind
-          ? `Looks like ${kind}. Belvo stores null instead of personal data, and filtering by it then fails.`
+          ? `Looks like ${kind}. Belvo replaces personal data with null, so you cannot filter by it.`
           : undefined;
       }),
       matches(
         "external-id-characters",
         "warning",
         /^[A-Za-z0-9_-]*$/,
-        "Has other characters than letters, digits, - and _.",
+        "Use only letters, digits, - and _.",
       ),
     ],
   }),
@@ -84,9 +85,9 @@ export const parameters = {
     ),
     group: "appearance",
     label: "Language",
-    help: "Open Finance Brazil needs pt. English is in the original collection, not in the documents.",
-    unset: "Spanish, say the documents.",
-    constraint: "Lowercase, without a region: pt, never pt-BR.",
+    help: "Open Finance Brazil requires pt. English comes from the original collection and is undocumented.",
+    unset: "Spanish.",
+    constraint: "Lowercase, without a region: pt, not pt-BR.",
     synonyms: "i18n translation idioma",
     status: "documented",
     source: sources.startup,
@@ -97,14 +98,14 @@ export const parameters = {
     kind: flag("Open banking on", "Open banking off"),
     group: "open_finance",
     label: "Enable open banking",
-    help: "From the original collection; no current document names it. integration_type is the nearest successor.",
-    unset: "Unknown: no document says what the widget does.",
+    help: "From the original collection, and undocumented. The closest documented parameter is integration_type.",
+    unset: "Undocumented.",
     status: "legacy",
     source: sources.collection,
     flavours: newLinks,
     checks: [
       check("legacy-parameter", "info", () => {
-        return "Kept from the original collection. No current document names it, and the widget may ignore it.";
+        return "This parameter comes from the original collection and is undocumented. The widget may ignore it.";
       }),
     ],
   }),
@@ -112,7 +113,7 @@ export const parameters = {
     kind: flag("Ask before closing", "Close at once"),
     group: "appearance",
     label: "Exit confirmation",
-    help: "The dialog that asks before the user leaves. The original collection sent false.",
+    help: "A dialog asks the user to confirm before leaving. The original collection sets false.",
     unset: "The widget shows the dialog.",
     synonyms: "leave abandon popup modal",
     status: "documented",
@@ -123,7 +124,7 @@ export const parameters = {
     kind: flag("Show the survey", "No survey"),
     group: "appearance",
     label: "Exit survey",
-    help: "The questions asked of a user who leaves. The original collection sent false.",
+    help: "A survey for a user who leaves. The original collection sets false.",
     unset: "The widget shows the survey.",
     synonyms: "feedback leave questionnaire",
     status: "documented",
@@ -138,16 +139,16 @@ export const parameters = {
     ),
     group: "institutions",
     label: "Countries",
-    help: "Only institutions of these countries. Colombia is gone from the current documents.",
-    unset: "Institutions of every supported country are shown.",
-    constraint: "Uppercase ISO codes. Open Finance Brazil takes BR only.",
+    help: "Show only institutions from these countries. Colombia is no longer documented.",
+    unset: "Institutions from every supported country.",
+    constraint: "Uppercase ISO codes. Open Finance Brazil accepts only BR.",
     synonyms: "region market",
     status: "documented",
     source: sources.startup,
     flavours: { multi_region: {}, ofda: { options: ["BR"] } },
     checks: [
       check("legacy-value", "info", (value: readonly string[]) =>
-        value.includes("CO") ? "CO is gone from the current documents." : undefined,
+        value.includes("CO") ? "Colombia (CO) is no longer documented." : undefined,
       ),
     ],
   }),
@@ -157,10 +158,10 @@ export const parameters = {
     ),
     group: "institutions",
     label: "Institutions",
-    help: "Only these. A single one opens directly on its login page.",
-    unset: "All institutions that the other filters leave.",
+    help: "Show only these. If you set one, the widget opens its login page directly.",
+    unset: "All institutions that match the other filters.",
     constraint:
-      "Belvo's names, such as erebor_mx_retail: brand, country and type, joined by _. Those of Open Finance Brazil start with of.",
+      "Belvo's names, such as erebor_mx_retail: brand, country and type, joined by _. Open Finance Brazil names start with of.",
     synonyms: "banks preselect login",
     status: "documented",
     source: sources.startup,
@@ -174,7 +175,7 @@ export const parameters = {
         "error",
         eachName(
           (name) => !institutionName.test(name),
-          "not the form of a name; write brand_country_type.",
+          "invalid name. Use the form brand_country_type.",
         ),
       ),
       check(
@@ -183,7 +184,7 @@ export const parameters = {
         eachName(
           (name) =>
             institutionName.test(name) && !institutions.some((known) => known.name === name),
-          "not among the names that the studio knows. The list is not complete.",
+          "unknown to the studio, whose list is incomplete. Check the spelling.",
         ),
       ),
     ],
@@ -197,9 +198,9 @@ export const parameters = {
     ),
     group: "institutions",
     label: "Institution types",
-    help: "Only institutions of these types. Not the API's type, which says bank.",
-    unset: "All types; employment stays hidden until a filter asks for it.",
-    constraint: "Open Finance Brazil takes business and retail only.",
+    help: "Show only institutions of these types. They differ from the API's types, such as bank.",
+    unset: "All types. Employment is hidden unless a filter includes it.",
+    constraint: "Open Finance Brazil accepts only business and retail.",
     synonyms: "category tax payroll",
     status: "documented",
     source: sources.webWidget,
@@ -209,8 +210,8 @@ export const parameters = {
     kind: openChoices(fetchableOptions),
     group: "institutions",
     label: "Resources",
-    help: "Only institutions that support every one. What is fetched is fetch_resources, in the token request.",
-    unset: "All institutions, except those of employment.",
+    help: "Show only institutions that support all of these. To choose what Belvo fetches, use fetch_resources.",
+    unset: "All institutions except employment.",
     constraint: "Uppercase names. An institution must support all of them.",
     synonyms: "products data",
     status: "documented",
@@ -222,7 +223,7 @@ export const parameters = {
         "warning",
         eachName(
           (name) => !fetchableOptions.some((option) => option.value === name),
-          "not a resource of Belvo's. Names are uppercase, such as ACCOUNTS.",
+          "unknown resource. Names are uppercase, such as ACCOUNTS.",
         ),
       ),
       deprecatedResource,
@@ -235,14 +236,14 @@ export const parameters = {
     ),
     group: "open_finance",
     label: "Integration type",
-    help: "In the sample query of the Open Finance overview, without a section of its own.",
-    unset: "The documents do not say. They use it in one sample only.",
+    help: "Used in one sample of the Open Finance overview, and not described anywhere.",
+    unset: "Undocumented.",
     status: "example only",
     source: sources.webviews,
     flavours: { ofda: {} },
     checks: [
       check("legacy-value", "info", (value) =>
-        value === "openbanking" ? "The old name of openfinance." : undefined,
+        value === "openbanking" ? "This is the old name. Use openfinance." : undefined,
       ),
     ],
   }),

@@ -143,7 +143,7 @@ describe("parseConfig", () => {
       {
         name: "country_codes",
         value: "XX,br",
-        reason: "It takes a list of MX, CO or BR, joined by commas.",
+        reason: "Allowed: MX, CO, BR, separated by commas.",
       },
     ]);
   });
@@ -153,18 +153,18 @@ describe("parseConfig", () => {
   });
 
   it.each([
-    ["locale=pt-BR", "It takes es, pt or en."],
-    ["locale=PT", "It takes es, pt or en."],
-    ["locale=", "It is empty."],
-    ["flavour=portal", "It takes multi_region, multi_region_update, ofda."],
-    ["environment=development", "It takes emulator, sandbox, production."],
-    ["persona=individual", "Multi-region takes no persona."],
-    ["show_close_dialog=no", "It takes true or false."],
-    ["integration_type=openfinance", "Multi-region does not take this parameter."],
-    ["country=BR", "The studio knows no parameter of this name."],
-    ["__proto__=1", "The studio knows no parameter of this name."],
-    ["constructor=1", "The studio knows no parameter of this name."],
-    ["widget.theme.--made-up=1", "The studio knows no parameter of this name."],
+    ["locale=pt-BR", "Allowed: es, pt, en."],
+    ["locale=PT", "Allowed: es, pt, en."],
+    ["locale=", "Empty value."],
+    ["flavour=portal", "Allowed: multi_region, multi_region_update, ofda."],
+    ["environment=development", "Allowed: emulator, sandbox, production."],
+    ["persona=individual", "Multi-region does not use a persona."],
+    ["show_close_dialog=no", "Allowed: true, false."],
+    ["integration_type=openfinance", "Multi-region does not use this parameter."],
+    ["country=BR", "Unknown parameter."],
+    ["__proto__=1", "Unknown parameter."],
+    ["constructor=1", "Unknown parameter."],
+    ["widget.theme.--made-up=1", "Unknown parameter."],
   ])("keeps %s as unread, with the reason", (query, reason) => {
     const [name, value] = query.split("=");
     expect(parseConfig(query)).toEqual({

@@ -17,7 +17,7 @@ import { readEntries, type Entry, type Unread } from "./read-entries";
 export interface ParsedConfig {
   readonly config: WidgetConfig;
   readonly unread: readonly Unread[];
-  /** Names of secrets, tokens and identities that stood in the URL and were not read. */
+  /** Names of secrets, tokens and identities that were in the URL and were not read. */
   readonly withheld: readonly string[];
 }
 
@@ -33,7 +33,7 @@ export function parseConfig(query: string): ParsedConfig {
   const unread: Unread[] = [];
   const settings: Entry[] = [];
   const meta: { flavour?: Flavour; environment?: Environment; persona?: Persona } = {};
-  // Whether a persona counts depends on the flavour, wherever the two stand.
+  // Only some flavours use a persona, and the two may come in any order.
   const flavour =
     entries.flatMap(([name, value]) =>
       name === "flavour" && isFlavour(value) ? [value] : [],
@@ -45,20 +45,19 @@ export function parseConfig(query: string): ParsedConfig {
     if (name === withheldKey) continue;
     if (isPrivate(name, value)) withheld.add(speakableName(name));
     else if (name === "flavour") {
-      if (!isFlavour(value)) keep(`It takes ${flavours.join(", ")}.`);
-      else if (meta.flavour) keep("It is given more than once; the first readable value counts.");
+      if (!isFlavour(value)) keep(`Allowed: ${flavours.join(", ")}.`);
+      else if (meta.flavour) keep("Duplicate. The first valid value is used.");
       else meta.flavour = value;
     } else if (name === "environment") {
-      if (!isEnvironment(value)) keep(`It takes ${environments.join(", ")}.`);
-      else if (meta.environment)
-        keep("It is given more than once; the first readable value counts.");
+      if (!isEnvironment(value)) keep(`Allowed: ${environments.join(", ")}.`);
+      else if (meta.environment) keep("Duplicate. The first valid value is used.");
       else meta.environment = value;
     } else if (name === "persona") {
       const persona = personas.find((known) => known === value);
-      if (!persona) keep(`It takes ${personas.join(" or ")}.`);
+      if (!persona) keep(`Allowed: ${personas.join(", ")}.`);
       else if (!declarationOf(flavour).asksForConsent) {
-        keep(`${declarationOf(flavour).label} takes no persona.`);
-      } else if (meta.persona) keep("It is given more than once; the first readable value counts.");
+        keep(`${declarationOf(flavour).label} does not use a persona.`);
+      } else if (meta.persona) keep("Duplicate. The first valid value is used.");
       else meta.persona = persona;
     } else settings.push(entry);
   }

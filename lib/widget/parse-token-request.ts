@@ -1,6 +1,6 @@
 /**
- * Reads the body of a token request: the inverse of `buildTokenRequest`. Never throws. Credentials, tokens and
- * identities are named and left out; everything else ends up in the config or beside it.
+ * Reads the body of a token request: the inverse of `buildTokenRequest`. Never throws. It names and drops credentials,
+ * tokens and identities; everything else ends up in the config or beside it.
  */
 
 import { appliesTo, isParameterName } from "./catalogue";
@@ -28,7 +28,7 @@ export interface TokenRequestEntries {
   readonly persona?: Persona;
 }
 
-/** A body is a few levels deep; what is below this is not told apart. */
+/** A body has a few levels. Below this depth it is not read. */
 const deepest = 12;
 
 export function parseTokenRequest(body: unknown, flavour: Flavour): ParsedConfig {
@@ -44,7 +44,7 @@ export function parseTokenRequest(body: unknown, flavour: Flavour): ParsedConfig
   };
 }
 
-/** Leaves out what the flavour sends by itself: unset and equal to it make the same body. */
+/** Drops what the flavour sends anyway: unset makes the same body. */
 export function withoutSent(
   values: ReturnType<typeof readEntries>["values"],
   flavour: Flavour,
@@ -57,7 +57,7 @@ export function withoutSent(
   );
 }
 
-/** The body as entries, for `readEntries`. What is no object has no fields. */
+/** The body as entries, for `readEntries`. Anything but an object has no fields. */
 export function tokenRequestEntries(body: unknown): TokenRequestEntries {
   const entries: Entry[] = [];
   const withheld = new Set<string>();

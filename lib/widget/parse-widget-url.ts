@@ -1,4 +1,4 @@
-/** Reads a widget URL: the inverse of `buildWidgetUrl`. Never throws, and loses nothing but a repeated token. */
+/** Reads a widget URL: the inverse of `buildWidgetUrl`. Never throws, and drops nothing but a repeated token. */
 
 import { configOf, type WidgetConfig } from "./config";
 import type { Flavour } from "./flavours/flavours";
@@ -6,7 +6,7 @@ import { readQuery } from "./query";
 import { readEntries, type Unread } from "./read-entries";
 
 export interface ParsedWidgetUrl {
-  /** Unset when the URL has no `access_token`. */
+  /** Unset if the URL has no `access_token`. */
   readonly accessToken?: string;
   readonly config: WidgetConfig;
   readonly unread: readonly Unread[];

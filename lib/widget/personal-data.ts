@@ -1,4 +1,4 @@
-/** Tells values that look like personal data from identifiers, and checks the digits of CPF and CNPJ. */
+/** Recognises values that look like personal data, and checks the digits of CPF and CNPJ. */
 
 /** True when the two check digits of an 11-digit CPF are right. */
 export function hasCpfCheckDigits(digits: string): boolean {
@@ -28,7 +28,7 @@ function endsInDigits(digits: string, starts: readonly [number, number]): boolea
   });
 }
 
-// Both carry a birth date, which tells them from other identifiers.
+// Both contain a birth date, which distinguishes them from other identifiers.
 const date = "\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])";
 const curp = new RegExp(`^[A-Z]{4}${date}[HMX][A-Z]{5}[A-Z0-9]\\d$`, "i");
 const rfc = new RegExp(`^[A-ZÑ&]{3,4}${date}[A-Z0-9]{3}$`, "i");
@@ -37,7 +37,7 @@ const rfc = new RegExp(`^[A-ZÑ&]{3,4}${date}[A-Z0-9]{3}$`, "i");
 const capitalised = /^\p{Lu}\p{Ll}+(?:[ ._](?:(?:d[aeo]s?|del|e|la|y)[ ._]){0,2}\p{Lu}\p{Ll}+)+$/u;
 const shouted = /^\p{Lu}{2,}(?: \p{Lu}+)* \p{Lu}{2,}$/u;
 
-/** Names the kind of personal data that a value looks like, or that a prefix hides; undefined when it looks like none. */
+/** The kind of personal data that a value looks like, also behind a prefix; undefined if it looks like none. */
 export function looksPersonal(value: string): string | undefined {
   const digits = value.replace(/[\s().+/-]/g, "");
   const numbers = [digits, ...runsOfDigits(value)];

@@ -1,6 +1,6 @@
 /**
- * What must not stand in a studio URL although somebody may put it there: it is named, not read, and leaves the
- * address bar at once.
+ * What a studio URL must not contain, although somebody may put it there. The studio names it, does not read it, and
+ * removes it from the address bar at once.
  */
 
 import { isParameterName } from "./catalogue";
@@ -21,12 +21,12 @@ const privateNames = new Set([
   "business_name",
 ]);
 
-/** Whatever a developer calls the two halves of a key: `secretId`, `BELVO_SANDBOX_SECRET_PASSWORD`. */
+/** Common names for the two halves of a key: `secretId`, `BELVO_SANDBOX_SECRET_PASSWORD`. */
 const credential = /secret|password/;
 
 const jwt = /^ey[\w-]{8,}\.[\w-]+\.[\w-]*$/;
 
-/** True for a name that carries a secret, a token or an identity, and for an unknown entry that looks like one. */
+/** True for the name of a secret, a token or an identity, and for an unknown entry that looks like one. */
 export function isPrivate(name: string, value: string): boolean {
   if (isParameterName(name)) return false;
   const lower = name.toLowerCase();
@@ -36,12 +36,12 @@ export function isPrivate(name: string, value: string): boolean {
   return looksPrivate(value) || looksPrivate(name);
 }
 
-/** What to call a private entry in a message: a bare token in a URL is a name, and must not be repeated. */
+/** The name of a private entry in a message. A bare token in a URL is itself a name, and must not be repeated. */
 export function speakableName(name: string): string {
   return name === "" || looksPrivate(name) ? "value" : name;
 }
 
-/** True for a text that has a token or the number of a person or company anywhere in it. */
+/** True for a text that contains a token or the number of a person or company. */
 export function holdsPrivate(text: string): boolean {
   return (
     holdsToken(text) ||
@@ -49,7 +49,7 @@ export function holdsPrivate(text: string): boolean {
   );
 }
 
-/** In pieces, because one pattern for it all would take very long on text made for it. */
+/** In pieces, because a single pattern would be very slow on hostile text. */
 function holdsToken(text: string): boolean {
   return text.split(/[^\w.-]+/).some((word) => {
     const parts = word.split(".");

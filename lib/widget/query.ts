@@ -1,4 +1,4 @@
-/** How the studio writes and reads a query: one way for the widget URL and for its own. */
+/** How the studio writes and reads a query, for the widget URL and for its own URLs. */
 
 /** Commas stay readable, everything else is percent-encoded; any reader of URLs decodes it to the same values. */
 export function writeQuery(entries: readonly (readonly [name: string, value: string])[]): string {
@@ -14,7 +14,7 @@ function percentEncode(text: string): string {
   );
 }
 
-/** The entries of a query in their order. Never throws: a broken escape stays as it was written. */
+/** The entries of a query in their order. Never throws: an invalid escape stays as it is. */
 export function readQuery(query: string): readonly (readonly [name: string, value: string])[] {
   return [...new URLSearchParams(query)];
 }

@@ -1,4 +1,4 @@
-/** Reads the entries of any query by the catalogue: what a config can hold, and what is kept beside it. */
+/** Reads the entries of any query with the catalogue: what a config can hold, and what is kept beside it. */
 
 import * as z from "zod/mini";
 import { appliesTo, entryOf, isParameterName, type ParameterName } from "./catalogue";
@@ -21,14 +21,14 @@ export interface Reading {
   readonly unread: readonly Unread[];
 }
 
-export const repeatedReason = "It is given more than once; the first readable value counts.";
+export const repeatedReason = "Duplicate. The first valid value is used.";
 
-/** A query of the studio's own has a tenth of it; reading takes time. */
+/** The studio's own queries have a tenth of it. More would take too long to read. */
 const mostEntries = 1000;
 
 /**
- * Of a name that is given twice the first readable value counts. Of a list the readable items count, and the others
- * are kept as unread. Every entry ends up in one of the two, so nothing is lost.
+ * If a name appears twice, the first valid value is used. Of a list, the valid items are used and the others are kept
+ * as unread. Every entry ends up in one of the two, so nothing is lost.
  */
 export function readEntries(entries: readonly Entry[], flavour: Flavour): Reading {
   const values: Partial<Record<ParameterName, Value>> = {};
@@ -40,11 +40,11 @@ export function readEntries(entries: readonly Entry[], flavour: Flavour): Readin
       continue;
     }
     if (!isParameterName(name)) {
-      keep(raw, "The studio knows no parameter of this name.");
+      keep(raw, "Unknown parameter.");
       continue;
     }
     if (!appliesTo(name, flavour)) {
-      keep(raw, `${declarationOf(flavour).label} does not take this parameter.`);
+      keep(raw, `${declarationOf(flavour).label} does not use this parameter.`);
       continue;
     }
     const { value, rest } = readValue(entryOf(name).kind, raw);
@@ -54,13 +54,13 @@ export function readEntries(entries: readonly Entry[], flavour: Flavour): Readin
     }
     if (value !== undefined) values[name] = value;
     if (rest !== undefined) {
-      keep(rest, raw === "" ? "It is empty." : `It takes ${allowed(entryOf(name).kind)}.`);
+      keep(rest, raw === "" ? "Empty value." : `Allowed: ${allowed(entryOf(name).kind)}.`);
     }
   }
   return { values, unread };
 }
 
-/** `rest` is what could not be read, undefined when all was. A list that names a value twice is read once. */
+/** `rest` is what could not be read, if anything. A value that a list repeats is read once. */
 function readValue(kind: Kind, raw: string): { value?: Value; rest?: string } {
   const schema = schemaOf(kind);
   const decoded = decode(kind, raw);

@@ -17,13 +17,13 @@ export function reference(): string {
   return `${[
     "# Parameters",
     "<!-- Generated from the catalogue in lib/widget: change it there, then run `npx vitest run -u`. -->",
-    "What the studio knows of Belvo's hosted widget. A parameter travels in the widget URL, a token field in the body of the token request; both are named as Belvo names them. What is unset is not sent.",
+    "What the studio knows about Belvo's hosted widget. A parameter is part of the widget URL, and a token field is part of the token request body. Both have Belvo's names. Unset values are not sent.",
     ...flavourLines(),
     "## Widget URL",
-    "In the order in which the studio writes them. `access_token` comes first and is no setting.",
+    "In the order of the URL. The `access_token` comes first and is not a setting.",
     ...parameterNames.flatMap(section),
     "## Token request",
-    "The credentials (`id`, `password`) and the identity (`widget.consent.identification_info`) are no settings: no configuration holds them.",
+    "The credentials (`id`, `password`) and the identity (`widget.consent.identification_info`) are not settings: no configuration contains them.",
     ...fields.flatMap(section),
     "## Theme",
     ...theme(),
@@ -41,9 +41,9 @@ function flavourLines(): readonly string[] {
 function section(name: ParameterName): readonly string[] {
   const entry = entryOf(name);
   const facts = [
-    `**Takes**: ${values(entry.kind)}`,
+    `**Values**: ${values(entry.kind)}`,
     `**Flavours**: ${flavourList(name)}`,
-    `**Unset**: ${entry.unset}`,
+    `**If unset**: ${entry.unset}`,
     ...(entry.constraint ? [`**Constraint**: ${entry.constraint}`] : []),
     `**Status**: ${entry.status}`,
     `**Source**: [${entry.source.title}](${entry.source.url})`,
@@ -64,7 +64,7 @@ function values(kind: Kind): string {
     case "choice":
       return `one of ${optionList(kind.options)}`;
     case "choices":
-      return `${kind.open ? "a list; known are" : "a list of"} ${optionList(kind.options)}`;
+      return `${kind.open ? "a list, with these known values:" : "a list of"} ${optionList(kind.options)}`;
     case "flag":
       return `${code("true")} (${kind.yes}), ${code("false")} (${kind.no})`;
     case "integer":
@@ -92,7 +92,7 @@ function flavourList(name: ParameterName): string {
       if (!applies) return [];
       const notes = [
         ...(applies.required ? ["required"] : []),
-        ...(applies.sent === undefined ? [] : [`sends ${code(encode(applies.sent))} by itself`]),
+        ...(applies.sent === undefined ? [] : [`sends ${code(encode(applies.sent))} if unset`]),
         ...(applies.options ? [optionNote(name, applies.options)] : []),
         ...(applies.status ? [applies.status] : []),
       ];
@@ -101,7 +101,7 @@ function flavourList(name: ParameterName): string {
     .join(", ");
 }
 
-/** A long list says no more than the names themselves do. */
+/** A long list adds nothing to the names themselves. */
 function optionNote(name: ParameterName, options: readonly string[]): string {
   return options.length > 12
     ? `${options.length} of the known ${travelsIn(name) === "widget URL" ? "names" : "values"}`
@@ -117,9 +117,9 @@ function theme(): readonly string[] {
     entryOf(themeFieldName(key)).status === status ? "" : entryOf(themeFieldName(key)).status,
   ]);
   return [
-    `A field is named ${code(`${themePrefix}--color-primary-base`)}, and is sent as an item of ${code("widget.theme")}: ${code('{ "css_key": "--color-primary-base", "value": "#0663F9" }')}. Each key exists once more with ${code("-dark")} at its end, for the dark scheme. A colour is HEX, RGB or RGBA. Every flavour takes the theme.`,
+    `A field has a name such as ${code(`${themePrefix}--color-primary-base`)}. It is sent as an item of ${code("widget.theme")}: ${code('{ "css_key": "--color-primary-base", "value": "#0663F9" }')}. Each key also exists with ${code("-dark")} at its end, for the dark scheme. A colour is HEX, RGB or RGBA. Every flavour uses the theme.`,
     `Status: ${status} unless the table says otherwise. Source: [${source.title}](${source.url})`,
-    table(["Key", "Takes", "Default (light)", "Status"], rows),
+    table(["Key", "Values", "Default (light)", "Status"], rows),
   ];
 }
 

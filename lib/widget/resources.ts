@@ -42,7 +42,7 @@ export const fetchableOptions: readonly Option[] = [
   })),
 ];
 
-/** What an Open Finance token may fetch (Belvo's guide). */
+/** What an Open Finance token can fetch (Belvo's guide). */
 export const openFinanceResources: readonly Resource[] = [
   "ACCOUNTS",
   "OWNERS",

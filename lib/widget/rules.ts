@@ -1,4 +1,4 @@
-/** Builders for the checks of the catalogue: each says what is wrong, and what to write instead. */
+/** Builders for the checks of the catalogue. Each message says what is wrong and what to write instead. */
 
 import type { AnyConfig, Check, Severity } from "./parameter";
 import type { Value } from "./kinds";
@@ -27,19 +27,19 @@ export function matches(
 }
 
 /**
- * An address with a scheme: https, or an app's own. Two checks of one rule, of which one speaks at most: Belvo's own
- * samples have a scheme with underscores, which no URL parser reads, so that is no reason to stop.
+ * A URL with a scheme: https, or an app's own. Two checks of one rule, and at most one of them reports: Belvo's own
+ * samples use a scheme with underscores, which no URL parser accepts, so underscores only cause a warning.
  */
 export function isAddress(): readonly Check<string>[] {
   return [
     check("callback-malformed", "error", (value) =>
       isCallback(value.replaceAll("_", "-"))
         ? undefined
-        : "Not an address. Write https://… or your app's own scheme, such as my-app://success.",
+        : "Not a valid URL. Use https://… or your app's own scheme, such as my-app://success.",
     ),
     check("callback-malformed", "warning", (value) =>
       isCallback(value.replaceAll("_", "-")) && /^[^:]*_/.test(value)
-        ? "The name of a scheme has no underscores: an app may not be found by this one."
+        ? "A scheme cannot have underscores, so the phone may not find your app. Use hyphens."
         : undefined,
     ),
   ];
@@ -49,7 +49,7 @@ function isCallback(value: string): boolean {
   return (
     URL.canParse(value) &&
     /^[a-z][a-z0-9+.-]*:\/\/\S+$/i.test(value) &&
-    // Code instead of a place, and two schemes in one.
+    // Code instead of a URL, and two schemes in one.
     !/^(javascript|data|vbscript):/i.test(value) &&
     !/^https?:\/\/[^/?#]*:\/\//i.test(value)
   );
@@ -59,17 +59,17 @@ export function isWebAddress(rule: string): Check<string> {
   return check(rule, "error", (value) =>
     URL.canParse(value) && /^https?:\/\/./i.test(value)
       ? undefined
-      : "Not a web address. Write it whole, starting with https://.",
+      : "Not a web URL. Use the full URL, starting with https://.",
   );
 }
 
-/** The documents ask for the whole address of an SVG. */
+/** The documentation requires the full URL of an SVG. */
 export function isSvg(): readonly Check<string>[] {
   return [
     isWebAddress("image-not-absolute"),
     check("image-not-svg", "warning", (value) =>
       URL.canParse(value) && !new URL(value).pathname.toLowerCase().endsWith(".svg")
-        ? "The address does not end in .svg. Belvo asks for an SVG, and shows a fallback for other icons."
+        ? "The URL does not end in .svg. Belvo requires an SVG and shows a fallback for other icons."
         : undefined,
     ),
   ];
@@ -80,6 +80,6 @@ export const deprecatedResource: Check<readonly string[]> = check(
   "warning",
   (names) => {
     const found = names.filter((name) => deprecatedResources.some((old) => old === name));
-    return found.length > 0 ? `${found.join(", ")}: deprecated.` : undefined;
+    return found.length > 0 ? `${found.join(", ")}: deprecated resource.` : undefined;
   },
 );

@@ -1,6 +1,6 @@
-/** Values that exist nowhere but in samples. */
+/** Values that exist only in samples. */
 
-/** The scheme of the documents' own samples: an app would have its own. */
+/** The scheme of Belvo's own samples. A real app has its own. */
 export const sampleCallbacks = {
   "widget.callback_urls.success": "your-deeplink-here://success",
   "widget.callback_urls.exit": "your-deeplink-here://exit",

@@ -1,4 +1,4 @@
-/** What Belvo's sandbox takes at the login of an institution. Published test data, wiped on the first of each month. */
+/** The logins that Belvo's sandbox accepts. Published test data, deleted on the first of each month. */
 
 export interface SandboxLogin {
   readonly what: string;

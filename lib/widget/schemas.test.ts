@@ -75,7 +75,7 @@ describe("configSchema", () => {
 
   it("says what a parameter takes", () => {
     const { error } = configSchema.safeParse({ flavour: "ofda", locale: "pt-BR" });
-    expect(error?.issues[0]).toMatchObject({ path: ["locale"], message: "It takes es, pt or en." });
+    expect(error?.issues[0]).toMatchObject({ path: ["locale"], message: "Allowed: es, pt, en." });
   });
 });
 

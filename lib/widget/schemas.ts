@@ -14,20 +14,27 @@ import { allowed, type Kind, type Value } from "./kinds";
 // Full zod probes for `eval`, which a strict content security policy reports as a violation.
 z.config({ jitless: true });
 
-/** In characters; a text or an item beyond it is refused. */
+/** In characters. The schema rejects a longer text or item. */
 const longestText = 2000;
 export const longestList = 500;
 
-const wellFormed = z.refine<string>((value) => value.isWellFormed(), "Has broken characters.");
-const notBlank = z.refine<string>((value) => value.trim() !== "", "Is blank.");
+const wellFormed = z.refine<string>(
+  (value) => value.isWellFormed(),
+  "Remove the invalid characters.",
+);
+const notBlank = z.refine<string>((value) => value.trim() !== "", "Enter a value.");
 
 const item = z
   .string()
-  .check(z.maxLength(100), z.regex(/^[^,\s]+$/, "A name has no spaces and no commas."), wellFormed);
+  .check(
+    z.maxLength(100),
+    z.regex(/^[^,\s]+$/, "A name cannot have spaces or commas."),
+    wellFormed,
+  );
 
 const schemas = new WeakMap<Kind, z.ZodMiniType<Value, Value>>();
 
-/** The schema of one kind of value. Every refusal says what the kind takes. */
+/** The schema of one kind of value. Every error names the allowed values. */
 export function schemaOf(kind: Kind): z.ZodMiniType<Value, Value> {
   const known = schemas.get(kind);
   if (known) return known;
@@ -37,7 +44,7 @@ export function schemaOf(kind: Kind): z.ZodMiniType<Value, Value> {
 }
 
 function makeSchema(kind: Kind): z.ZodMiniType<Value, Value> {
-  const error = `It takes ${allowed(kind)}.`;
+  const error = `Allowed: ${allowed(kind)}.`;
   switch (kind.kind) {
     case "text":
       return z.string({ error }).check(z.maxLength(longestText, error), wellFormed, notBlank);
@@ -55,10 +62,10 @@ function makeSchema(kind: Kind): z.ZodMiniType<Value, Value> {
           );
       return z.array(one, { error }).check(
         z.minLength(1, error),
-        z.maxLength(longestList, `At most ${longestList} values.`),
+        z.maxLength(longestList, `Too many values. The maximum is ${longestList}.`),
         z.refine<readonly string[]>(
           (list) => new Set(list).size === list.length,
-          "Names a value twice.",
+          "A value appears twice.",
         ),
       );
     }
@@ -90,7 +97,7 @@ function documentNumber(label: string, digits: number) {
 
 const personName = z
   .string()
-  .check(z.maxLength(200, "At most 200 characters."), wellFormed, notBlank);
+  .check(z.maxLength(200, "Too long. The maximum is 200 characters."), wellFormed, notBlank);
 
 const individual = { cpf: documentNumber("CPF", 11), name: personName };
 

@@ -1,8 +1,8 @@
-/** The scopes that Belvo names, beside those that each flavour needs (flavours/). */
+/** All scopes that Belvo names. Each flavour declares the ones it needs (flavours/). */
 
 import type { Option } from "./kinds";
 
-/** Of a token for the consent portal, which is none of the flavours. */
+/** For the consent portal, which is not one of the flavours. */
 export const portalScopes = ["read_consents", "write_consents", "write_consent_callback"] as const;
 
 /** `delete_links` was a default of an old SDK; `read_links` for OFDA is the original collection's. */

@@ -1,4 +1,4 @@
-/** Where the facts of the catalogue were read. Entries name a source instead of repeating its address. */
+/** The sources of the catalogue's facts. Entries name a source instead of repeating its URL. */
 
 export interface Source {
   readonly title: string;
@@ -34,7 +34,7 @@ export const sources = {
   },
   retention: { title: "Data retention controls", url: `${belvo}/docs/data-retention-controls` },
   webviews: { title: "Widget for webviews (older page)", url: `${belvo}/docs/widget-for-webviews` },
-  /** The App2App page is known from an export only, so its address is that of the documentation. */
+  /** The App2App page is only known from an export, so its URL is that of the documentation. */
   app2app: { title: "App2App (export of the page)", url: belvo },
   collection: {
     title: "The original API collection",

@@ -92,18 +92,18 @@ const parts: readonly (readonly [
   ["Tabs", "--tab", { "text-color": "#0663f9", "border-color": "#0663f9" }],
 ];
 
-/** The documented values of the keys that take one of a few words. */
+/** The documented values of the keys that accept only a few words. */
 const words: Readonly<Record<string, readonly string[]>> = {
   "--nav-bar-title-align": ["center", "start", "end"],
   "--input-text-label-variation": ["outlined", "top"],
 };
 
-/** In Belvo's samples, without a row in its list. */
+/** Only in Belvo's samples, not in its list. */
 const sampledOnly: readonly string[] = ["--button-border-color-disabled"];
 
 export interface ThemeKey {
   readonly key: `--${string}`;
-  /** In the light scheme; empty where the documents name none. */
+  /** In the light scheme; empty if undocumented. */
   readonly fallback: string;
   readonly isColour: boolean;
   readonly words?: readonly string[];
@@ -140,12 +140,12 @@ const functional =
 
 function themeField({ key, fallback, isColour, words }: ThemeKey, scheme: "light" | "dark") {
   const label = sentence(key.replace("--", ""));
-  const allowed = words ? ` It takes ${words.join(" or ")}.` : "";
+  const allowed = words ? ` Allowed: ${words.join(", ")}.` : "";
   return parameter({
     kind: text("theme-value"),
     group: "theme",
     label: scheme === "dark" ? `${label}, dark` : label,
-    help: `${scheme === "dark" ? "In the dark colour scheme." : "In the light colour scheme."}${allowed}`,
+    help: `${scheme === "dark" ? "For the dark colour scheme." : "For the light colour scheme."}${allowed}`,
     unset:
       scheme === "light" && fallback
         ? `The widget uses ${fallback}.`
@@ -156,9 +156,9 @@ function themeField({ key, fallback, isColour, words }: ThemeKey, scheme: "light
     flavours: { multi_region: {}, multi_region_update: {}, ofda: {} },
     checks: [
       check("theme-value", "error", (value: string) => {
-        if (words && !words.includes(value)) return `Write ${words.join(" or ")}.`;
+        if (words && !words.includes(value)) return `Invalid value. Allowed: ${words.join(", ")}.`;
         return isColour && !hexadecimal.test(value) && !functional.test(value)
-          ? "Not a colour that the widget reads. Write #RRGGBB, rgb(…) or rgba(…)."
+          ? "Invalid colour. Use #RRGGBB, rgb(…) or rgba(…)."
           : undefined;
       }),
     ],

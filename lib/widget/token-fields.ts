@@ -14,21 +14,23 @@ import { sources } from "./sources";
 
 const everywhere = { multi_region: {}, multi_region_update: {}, ofda: {} } as const;
 const multiRegion = { multi_region: {}, multi_region_update: {} } as const;
-/** The documents neither name the field for update mode nor rule it out. */
+/** The documentation neither names the field for update mode nor rules it out. */
 const unknown = { status: "undocumented" } as const;
 const purposeLimit = check<string>("purpose-too-long", "error", (value) =>
-  value.length > 600 ? `${value.length} characters: Belvo takes at most 600.` : undefined,
+  value.length > 600
+    ? `Too long: ${value.length} characters. Belvo accepts at most 600.`
+    : undefined,
 );
 
-const callbackHelp = "An https address, or your app's own scheme.";
+const callbackHelp = "An https URL or your app's own scheme.";
 
 export const tokenFields = {
   scopes: parameter({
     kind: openChoices(scopeOptions),
     group: "token",
     label: "Scopes",
-    help: "What the token may do. Belvo asks for them exactly as documented: override them for an experiment only.",
-    unset: "The documented scopes of the flavour are sent.",
+    help: "What the token can do. Belvo requires exactly the documented scopes; change them only to experiment.",
+    unset: "The documented scopes of the flavour.",
     synonyms: "permissions rights",
     status: "documented",
     source: sources.introduction,
@@ -41,7 +43,7 @@ export const tokenFields = {
       check("scopes-not-as-documented", "warning", (value: readonly string[], { flavour }) =>
         value.join() === declarationOf(flavour).scopes.join()
           ? undefined
-          : `Not as documented for this flavour: ${declarationOf(flavour).scopes.join(",")}.`,
+          : `Belvo requires exactly the documented scopes: ${declarationOf(flavour).scopes.join(",")}.`,
       ),
     ],
   }),
@@ -49,8 +51,8 @@ export const tokenFields = {
     kind: text("uuid"),
     group: "link",
     label: "Link ID",
-    help: "The existing link to repair. Its status is invalid, token_required or unconfirmed.",
-    unset: "Required: the token request waits for it.",
+    help: "The link to repair. Its status is invalid, token_required or unconfirmed.",
+    unset: "Required.",
     constraint: "A UUID.",
     synonyms: "reconnect repair uuid",
     status: "documented",
@@ -61,7 +63,7 @@ export const tokenFields = {
         "invalid-link-id",
         "error",
         /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
-        "Not a UUID. It looks like 7e0a4a4c-1d3b-4f7e-9a53-2f4b8c6d1e90.",
+        "Not a UUID. Use one like 7e0a4a4c-1d3b-4f7e-9a53-2f4b8c6d1e90.",
       ),
     ],
   }),
@@ -69,10 +71,10 @@ export const tokenFields = {
     kind: openChoices(fetchableOptions),
     group: "token",
     label: "Resources to fetch",
-    help: "What Belvo extracts after the connection. Needs a webhook in your dashboard.",
-    unset: "The documents name no default. The Open Finance guide marks it as required.",
+    help: "The data that Belvo extracts after the connection. Requires a webhook in your Belvo dashboard.",
+    unset: "Undocumented. Required by the Open Finance Brazil guide.",
     constraint:
-      "Uppercase names. Open Finance Brazil takes ACCOUNTS, OWNERS, TRANSACTIONS, BILLS, INVESTMENTS and INVESTMENT_TRANSACTIONS.",
+      "Uppercase names. Open Finance Brazil accepts ACCOUNTS, OWNERS, TRANSACTIONS, BILLS, INVESTMENTS and INVESTMENT_TRANSACTIONS.",
     synonyms: "data products extract webhook",
     status: "documented",
     source: sources.introduction,
@@ -88,7 +90,7 @@ export const tokenFields = {
           (name) => !fetchableOptions.some((known) => known.value === name),
         );
         return found.length > 0
-          ? `${found.join(", ")}: not a resource. Known are ${resourceOptions.map((known) => known.value).join(", ")}.`
+          ? `${found.join(", ")}: unknown resource. Allowed: ${resourceOptions.map((known) => known.value).join(", ")}.`
           : undefined;
       }),
     ],
@@ -98,12 +100,12 @@ export const tokenFields = {
     group: "token",
     label: "Credentials storage",
     help: "How long Belvo keeps the user's credentials: store, nostore, or days such as 30d.",
-    unset: "365d for a single link; a recurrent link must store them.",
+    unset: "365d for a single link, store for a recurrent link.",
     constraint: "store, nostore, or 1d to 365d.",
     synonyms: "expire expiry expiration retention password keep delete",
     status: "documented",
     source: sources.retention,
-    // The Open Finance documents never show it; the original collection sent 365d.
+    // The Open Finance documentation never shows it; the original collection sends 365d.
     flavours: { multi_region: {}, multi_region_update: unknown, ofda: { status: "legacy" } },
     checks: [
       check("invalid-storage", "error", (value: string) => {
@@ -111,19 +113,19 @@ export const tokenFields = {
         const count = Number(/^(\d{1,3})d$/.exec(value)?.[1]);
         return count >= 1 && count <= 365
           ? undefined
-          : "Belvo takes store, nostore, or a number of days from 1d to 365d.";
+          : "Invalid value. Allowed: store, nostore, or 1d to 365d.";
       }),
       check("storage-needs-store", "error", (value, config) =>
-        // The access mode of a link that is updated is not known here.
+        // The access mode of the link to repair is unknown here.
         !declarationOf(config.flavour).repairsLink &&
         config["access_mode"] !== "single" &&
         value !== "store"
-          ? "A recurrent link must store the credentials. Set access_mode to single, or this to store."
+          ? "A recurrent link must store the credentials. Set access_mode to single, or this field to store."
           : undefined,
       ),
       check("nostore-needs-resources", "error", (value, config) =>
         value === "nostore" && config["access_mode"] === "single" && !config["fetch_resources"]
-          ? "Without stored credentials Belvo must know what to fetch at once: set fetch_resources."
+          ? "If Belvo does not store the credentials, it must fetch the data at once. Set fetch_resources."
           : undefined,
       ),
     ],
@@ -132,7 +134,7 @@ export const tokenFields = {
     kind: text(),
     group: "token",
     label: "Stale in",
-    help: "How long Belvo keeps the data, counted from its last retrieval. Days, such as 300d.",
+    help: "How long Belvo keeps the data after the last retrieval, in days, such as 300d.",
     unset: "365 days.",
     constraint: "A number of days, such as 300d.",
     synonyms: "expire expiry expiration retention ttl delete",
@@ -144,7 +146,7 @@ export const tokenFields = {
         "invalid-stale-in",
         "error",
         /^(?!0+d)\d{1,3}d$/,
-        "Write a number of days, such as 300d.",
+        "Invalid value. Use a number of days, such as 300d.",
       ),
     ],
   }),
@@ -152,8 +154,8 @@ export const tokenFields = {
     kind: text("long"),
     group: "consent",
     label: "Purpose",
-    help: "Why you ask for the data. The guide and the full samples place it here.",
-    unset: "Belvo shows a Portuguese text of its own. The guide marks it as required.",
+    help: "Why you need the data. The guide and the full samples put the purpose here.",
+    unset: "Belvo shows its own Portuguese text. Required by the Open Finance Brazil guide.",
     constraint: "At most 600 characters.",
     synonyms: "reason why finalidade",
     status: "documented",
@@ -168,7 +170,7 @@ export const tokenFields = {
     ),
     group: "open_finance",
     label: "Open Finance feature",
-    help: "What the token is for. Connecting a bank is consent_link_creation.",
+    help: "What the token is for. To connect a bank, use consent_link_creation.",
     unset: "The documented consent_link_creation is sent.",
     status: "documented",
     source: sources.ofdaToken,
@@ -176,7 +178,7 @@ export const tokenFields = {
     checks: [
       check("not-for-flavour", "warning", (value) =>
         value === "consent_management"
-          ? "For the consent portal, which has another address and other scopes. The widget connects with consent_link_creation."
+          ? "This value is for the consent portal, which has another URL and other scopes. For the widget, use consent_link_creation."
           : undefined,
       ),
     ],
@@ -185,8 +187,8 @@ export const tokenFields = {
     kind: text("url"),
     group: "callbacks",
     label: "Success callback",
-    help: `Where the widget goes with the new link. ${callbackHelp}`,
-    unset: "No redirect is documented. The Open Finance guide marks it as required.",
+    help: `Where the widget sends the user with the new link. ${callbackHelp}`,
+    unset: "Where the user lands is undocumented. Required by the Open Finance Brazil guide.",
     synonyms: "redirect return deeplink",
     status: "documented",
     source: sources.introduction,
@@ -197,8 +199,8 @@ export const tokenFields = {
     kind: text("url"),
     group: "callbacks",
     label: "Exit callback",
-    help: `Where the widget goes when the user leaves. ${callbackHelp}`,
-    unset: "No redirect is documented. The Open Finance guide marks it as required.",
+    help: `Where the widget sends a user who leaves. ${callbackHelp}`,
+    unset: "Where the user lands is undocumented. Required by the Open Finance Brazil guide.",
     synonyms: "redirect return deeplink close cancel abandon",
     status: "documented",
     source: sources.introduction,
@@ -209,8 +211,8 @@ export const tokenFields = {
     kind: text("url"),
     group: "callbacks",
     label: "Event callback",
-    help: `Where the widget goes with errors, and presumably warnings. ${callbackHelp}`,
-    unset: "No redirect is documented. The Open Finance guide marks it as required.",
+    help: `Where the widget reports errors, and probably warnings. ${callbackHelp}`,
+    unset: "Where the user lands is undocumented. Required by the Open Finance Brazil guide.",
     synonyms: "redirect return deeplink error warning",
     status: "documented",
     source: sources.introduction,
@@ -221,9 +223,9 @@ export const tokenFields = {
     kind: text("url"),
     group: "callbacks",
     label: "Application link",
-    help: "App2App: an iOS universal link or an Android app link, not a scheme of your own.",
-    unset: "No App2App.",
-    constraint: "An https address.",
+    help: "For App2App: an iOS universal link or an Android app link, not a custom scheme.",
+    unset: "App2App is off.",
+    constraint: "An https URL.",
     synonyms: "deeplink redirect mobile",
     status: "documented",
     source: sources.app2app,
@@ -232,7 +234,7 @@ export const tokenFields = {
       check("callback-malformed", "error", (value: string) =>
         URL.canParse(value) && /^https:\/\/\S+$/i.test(value)
           ? undefined
-          : "Not an https address. Write it whole, starting with https://.",
+          : "Not an https URL. Use the full URL, starting with https://.",
       ),
     ],
   }),
@@ -240,9 +242,9 @@ export const tokenFields = {
     kind: text("url"),
     group: "consent",
     label: "Your terms and conditions",
-    help: "The address of your terms and conditions.",
-    unset: "Required: the token request waits for it.",
-    constraint: "A web address.",
+    help: "The URL of your terms and conditions.",
+    unset: "Required.",
+    constraint: "An http or https URL.",
     synonyms: "legal privacy tos",
     status: "documented",
     source: sources.ofdaToken,
@@ -258,8 +260,8 @@ export const tokenFields = {
     ]),
     group: "consent",
     label: "Permissions",
-    help: "Belvo wants exactly the documented four; its support changes them.",
-    unset: "The documented four are sent.",
+    help: "Belvo requires exactly the documented four. Only Belvo's support can change them.",
+    unset: "The four documented permissions.",
     synonyms: "scopes",
     status: "documented",
     source: sources.ofdaToken,
@@ -268,7 +270,7 @@ export const tokenFields = {
       check("permissions-altered", "warning", (value: readonly string[]) =>
         value.join() === documentedPermissions.join()
           ? undefined
-          : `Not as documented: ${documentedPermissions.join(", ")}.`,
+          : `Belvo requires exactly the documented four: ${documentedPermissions.join(", ")}.`,
       ),
     ],
   }),
@@ -276,8 +278,8 @@ export const tokenFields = {
     kind: text("long"),
     group: "consent",
     label: "Purpose, inside the consent",
-    help: "The pages contradict each other: their sections on the purpose place it here. Set one of the two.",
-    unset: "Not sent; widget.purpose is the usual place.",
+    help: "Belvo's pages disagree: their sections on the purpose put it here. Set only one of the two.",
+    unset: "Not sent. The usual place is widget.purpose.",
     constraint: "At most 600 characters.",
     synonyms: "reason why finalidade",
     status: "documented",
@@ -287,7 +289,7 @@ export const tokenFields = {
       purposeLimit,
       check("purpose-placed-twice", "warning", (_, config) =>
         config["widget.purpose"] !== undefined
-          ? "widget.purpose is set too. The documents do not say which one is shown."
+          ? "You also set widget.purpose, and which one the user sees is undocumented. Keep one of the two."
           : undefined,
       ),
     ],
@@ -302,7 +304,7 @@ export const tokenFields = {
     group: "consent",
     label: "Preselected consent duration",
     help: "In days: 366, 275, 183 or 92 preselect 12, 9, 6 or 3 months.",
-    unset: "No limit is preselected (Indeterminado).",
+    unset: "No limit (Indeterminado) is preselected.",
     synonyms: "expire expiry expiration period validity prazo",
     status: "documented",
     source: sources.ofdaToken,
@@ -311,7 +313,7 @@ export const tokenFields = {
       check("invalid-value", "info", (value: number) =>
         [366, 275, 183, 92].includes(value)
           ? undefined
-          : "Any other number than 366, 275, 183 and 92 preselects no limit (Indeterminado).",
+          : "This number preselects no limit (Indeterminado). Use 366, 275, 183 or 92 to preselect a duration.",
       ),
     ],
   }),
@@ -319,9 +321,9 @@ export const tokenFields = {
     kind: text("url"),
     group: "branding",
     label: "Company icon",
-    help: "An SVG: square, transparent, without padding.",
-    unset: "A fallback icon is shown. The Open Finance guide marks it as required.",
-    constraint: "The address of an SVG.",
+    help: "A square, transparent SVG without padding.",
+    unset: "The widget shows a fallback icon. Required by the Open Finance Brazil guide.",
+    constraint: "The URL of an SVG.",
     synonyms: "logo image favicon",
     status: "documented",
     source: sources.branding,
@@ -332,9 +334,9 @@ export const tokenFields = {
     kind: text("url"),
     group: "branding",
     label: "Company logo",
-    help: "An SVG: transparent, preferably horizontal.",
-    unset: "The documents do not say. The Open Finance guide marks it as required.",
-    constraint: "The address of an SVG.",
+    help: "A transparent SVG, preferably horizontal.",
+    unset: "Undocumented. Required by the Open Finance Brazil guide.",
+    constraint: "The URL of an SVG.",
     synonyms: "icon image",
     status: "documented",
     source: sources.branding,
@@ -345,8 +347,8 @@ export const tokenFields = {
     kind: text(),
     group: "branding",
     label: "Company name",
-    help: "As the user knows you.",
-    unset: "The documents do not say. The Open Finance guide marks it as required.",
+    help: "Your company's name, as the user knows it.",
+    unset: "Undocumented. Required by the Open Finance Brazil guide.",
     synonyms: "title",
     status: "documented",
     source: sources.branding,
@@ -356,8 +358,8 @@ export const tokenFields = {
     kind: text("url"),
     group: "branding",
     label: "Company terms",
-    help: "The address of your terms of service.",
-    unset: "https://belvo.com/terms-service/ is linked.",
+    help: "The URL of your terms of service.",
+    unset: "The widget links to https://belvo.com/terms-service/.",
     synonyms: "legal privacy tos conditions",
     status: "documented",
     source: sources.branding,
@@ -368,9 +370,9 @@ export const tokenFields = {
     kind: text("colour"),
     group: "branding",
     label: "Overlay colour",
-    help: "Behind the widget; its opacity is always 90%.",
-    unset: "The documents name no default.",
-    constraint: "# and six hexadecimal digits.",
+    help: "The colour behind the widget. Its opacity is always 90%.",
+    unset: "Undocumented.",
+    constraint: "A # and six hexadecimal digits.",
     synonyms: "backdrop",
     status: "documented",
     source: sources.branding,
@@ -380,15 +382,15 @@ export const tokenFields = {
         "overlay-colour",
         "error",
         /^#[0-9a-f]{6}$/i,
-        "Write # and six hexadecimal digits, such as #F0F2F4.",
+        "Invalid colour. Use # and six hexadecimal digits, such as #F0F2F4.",
       ),
     ],
   }),
   "widget.branding.social_proof": parameter({
-    kind: flag("Show it", "Leave it out"),
+    kind: flag("Show it", "Hide it"),
     group: "branding",
     label: "Social proof",
-    help: "Whether the widget shows its social proof.",
+    help: "The widget shows or hides its social proof.",
     unset: "The widget shows it.",
     synonyms: "testimonials trust",
     status: "documented",
@@ -396,11 +398,11 @@ export const tokenFields = {
     flavours: everywhere,
   }),
   "widget.branding.show_belvo_middle_logo": parameter({
-    kind: flag("Show it", "Leave it out"),
+    kind: flag("Show it", "Hide it"),
     group: "branding",
     label: "Belvo's logo in the middle",
-    help: "Belvo's logo in the widget.",
-    unset: "The widget leaves it out.",
+    help: "The widget shows or hides Belvo's logo.",
+    unset: "The widget hides it.",
     status: "documented",
     source: sources.ofdaToken,
     flavours: { ofda: {} },
@@ -410,7 +412,7 @@ export const tokenFields = {
     group: "branding",
     label: "Benefit, title",
     help: "What the user gains by connecting.",
-    unset: "The documents do not say.",
+    unset: "Undocumented.",
     synonyms: "headline marketing",
     status: "documented",
     source: sources.branding,
@@ -421,7 +423,7 @@ export const tokenFields = {
     group: "branding",
     label: "Benefit, text",
     help: "The text below the title of the benefit.",
-    unset: "The documents do not say.",
+    unset: "Undocumented.",
     synonyms: "marketing description",
     status: "documented",
     source: sources.branding,
@@ -431,8 +433,8 @@ export const tokenFields = {
     kind: text("long"),
     group: "branding",
     label: "Opportunity loss",
-    help: "What the user misses without connecting.",
-    unset: "The documents do not say.",
+    help: "What the user misses by not connecting.",
+    unset: "Undocumented.",
     synonyms: "marketing",
     status: "documented",
     source: sources.branding,
@@ -442,8 +444,8 @@ export const tokenFields = {
     kind: choice({ value: "LIGHT", label: "Light" }, { value: "DARK", label: "Dark" }),
     group: "branding",
     label: "Colour scheme",
-    help: "Sits directly in widget, not in branding.",
-    unset: "The documents do not say.",
+    help: "Belongs directly in widget, not in branding.",
+    unset: "Undocumented.",
     synonyms: "mode theme night",
     status: "documented",
     source: sources.branding,

@@ -1,4 +1,4 @@
-/** The body of the token request. The credentials are not known here: whoever sends it adds them. */
+/** The body of the token request, without the credentials: the sender adds them. */
 
 import { appliesTo, tokenFieldNames } from "./catalogue";
 import type { WidgetConfig } from "./config";
@@ -10,12 +10,12 @@ import { themePrefix } from "./theme-fields";
 
 export type TokenRequest = Readonly<Record<string, unknown>>;
 
-/** A scalar on the wire although the form offers a list. */
+/** A list in the form, but one string in the request. */
 const joined = "scopes";
 
 /**
- * What is set and what the flavour sends by itself; nothing else. A typed identity goes before the persona of the
- * config; without either, an Open Finance request has none, and Belvo will refuse it.
+ * Only what is set and what the flavour always sends. A typed identity goes before the persona of the config. Without
+ * either, Belvo rejects an Open Finance request.
  */
 export function buildTokenRequest(config: WidgetConfig, identity?: Identity): TokenRequest {
   const flat: Record<string, unknown> = {};

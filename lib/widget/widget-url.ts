@@ -1,4 +1,4 @@
-/** The widget URL as it is built: the token first, then what is set, in the order of the catalogue. */
+/** Builds the widget URL: the token first, then what is set, in the order of the catalogue. */
 
 import { appliesTo, parameterNames } from "./catalogue";
 import type { WidgetConfig } from "./config";
@@ -10,13 +10,13 @@ export type WidgetUrlEntry = readonly [
   value: string,
 ];
 
-/** What stands for the token in the preview. */
+/** The placeholder for the token in the preview. */
 export const tokenPlaceholder = "…";
 
-/** What stands for the token in a URL that is copied as a template. */
+/** The placeholder for the token in a copied template. */
 export const tokenTemplate = "YOUR_ACCESS_TOKEN";
 
-/** The query of the widget URL, decoded. What the flavour does not take is left out, as is what is unset. */
+/** The query of the widget URL, decoded. Without what is unset or not of the flavour. */
 export function widgetUrlEntries(
   config: WidgetConfig,
   accessToken: string,
@@ -30,7 +30,7 @@ export function widgetUrlEntries(
   ];
 }
 
-/** `base` is the widget's address, without a query. */
+/** `base` is the widget's URL without a query. */
 export function buildWidgetUrl(base: string, config: WidgetConfig, accessToken: string): string {
   const entries = widgetUrlEntries(config, accessToken);
   // The placeholder is for reading, so it stays as it is.

@@ -81,7 +81,7 @@ export function FieldFrame({ name, children }: FieldFrameProps) {
             value to try it here.
           </p>
         )}
-        {state.unset && <p className="max-w-[70ch] text-12 text-faint">Unset: {state.unset}</p>}
+        {state.unset && <p className="max-w-[70ch] text-12 text-faint">{state.unset}</p>}
       </div>
     </div>
   );
@@ -110,8 +110,15 @@ function readState(config: WidgetConfig, name: ParameterName) {
     status: applies?.status ?? entryOf(name).status,
     unset: !isUnset
       ? undefined
-      : applies?.sent === undefined
+      : isMissing
         ? entryOf(name).unset
-        : `${entryOf(name).unset} (${encode(applies.sent).replaceAll(",", ", ")})`,
+        : `If unset: ${
+            applies?.sent === undefined
+              ? entryOf(name).unset
+              : entryOf(name).unset.replace(
+                  /\.$/,
+                  ` (${encode(applies.sent).replaceAll(",", ", ")}).`,
+                )
+          }`,
   };
 }

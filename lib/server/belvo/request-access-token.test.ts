@@ -151,30 +151,30 @@ describe("an error of Belvo's", () => {
       "required",
       rejection({
         parameter: "widget.consent.terms_and_conditions_url",
-        message: "Belvo requires this field.",
+        message: "This field is required.",
       }),
     ],
     [
       "invalid-choice",
       rejection({
         parameter: "credentials_storage",
-        message: "This is not one of the values that Belvo takes here.",
+        message: "This value is not one of the allowed values.",
       }),
     ],
-    ["not-a-list", rejection({ message: "Belvo wants a list here." })],
+    ["not-a-list", rejection({ message: "This field must be a list." })],
     [
       "no-message",
-      rejection({ message: "The session of this token has expired: generate a new one." }),
+      rejection({ message: "The session of this token has expired. Generate a new token." }),
     ],
     [
       "single-object",
-      rejection({ parameter: "stale_in", message: "Belvo does not accept this value." }),
+      rejection({ parameter: "stale_in", message: "This value is invalid." }),
     ],
     [
       "several-errors",
       rejection(
-        { parameter: "stale_in", message: "Belvo does not accept this value." },
-        { parameter: "link_id", message: "Belvo requires this field." },
+        { parameter: "stale_in", message: "This value is invalid." },
+        { parameter: "link_id", message: "This field is required." },
         { message: expect.stringContaining("recurrent link must store") },
       ),
     ],
@@ -183,14 +183,14 @@ describe("an error of Belvo's", () => {
       rejection(
         {
           parameter: "widget.branding.company_icon",
-          message: "Belvo does not accept this value.",
+          message: "This value is invalid.",
         },
-        { message: "Belvo requires this field." },
+        { message: "This field is required." },
       ),
     ],
     [
       "extra-keys",
-      rejection({ message: "The user is logged in elsewhere: wait, then try again." }),
+      rejection({ message: "The user is logged in elsewhere. Wait, then try again." }),
     ],
     [
       "field-lists",
@@ -199,7 +199,7 @@ describe("an error of Belvo's", () => {
         error: {
           kind: "rejected",
           environment: "sandbox",
-          problems: [{ parameter: "fetch_resources", message: "Belvo does not accept this." }],
+          problems: [{ parameter: "fetch_resources", message: "Belvo rejected this value." }],
         },
       },
     ],
@@ -210,7 +210,7 @@ describe("an error of Belvo's", () => {
         error: {
           kind: "rejected",
           environment: "sandbox",
-          problems: [{ message: "Belvo does not accept this." }],
+          problems: [{ message: "Belvo rejected this value." }],
         },
       },
     ],

@@ -26,7 +26,7 @@ function describe(issue: z.core.$ZodIssue): readonly FieldProblem[] {
   if (part === "config" && issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({
       parameter: key,
-      message: "The studio knows no parameter of this name.",
+      message: "Unknown parameter.",
     }));
   }
   if (part === "config" && name !== undefined) {

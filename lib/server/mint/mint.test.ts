@@ -113,9 +113,9 @@ describe("mint", () => {
       ),
     ).toEqual(
       invalid(
-        { parameter: "locale", message: expect.stringContaining("It takes") },
-        { parameter: "fetch_resources", message: "A name has no spaces and no commas." },
-        { parameter: "access_token", message: "The studio knows no parameter of this name." },
+        { parameter: "locale", message: expect.stringContaining("Allowed:") },
+        { parameter: "fetch_resources", message: "A name cannot have spaces or commas." },
+        { parameter: "access_token", message: "Unknown parameter." },
       ),
     );
   });

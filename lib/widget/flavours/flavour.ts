@@ -1,4 +1,4 @@
-/** All that differs between flavours. Whoever needs to know asks for one of these properties, never for a name. */
+/** Everything that differs between flavours. Code reads these properties and never compares names. */
 
 import type { Environment } from "@/lib/widget/environments";
 import type { Persona } from "@/lib/widget/identity";
@@ -12,25 +12,25 @@ export interface FlavourDeclaration {
   readonly widgetUrl: string;
   /** Exactly as Belvo documents them. */
   readonly scopes: readonly string[];
-  /** Scopes that no other flavour needs: a token request with one of them is of this flavour. Unset means none. */
+  /** Scopes that only this flavour needs: they identify its token requests. Unset means none. */
   readonly tellingScopes?: readonly string[];
-  /** The user consents to share: the token request has a consent, and names who consents. */
+  /** The user consents to share data: the token request has a consent and an identity. */
   readonly asksForConsent: boolean;
-  /** The token repairs a link that exists: the link decides the institution, and the widget shows no list. */
+  /** The token repairs an existing link: the link decides the institution, and the widget shows no list. */
   readonly repairsLink: boolean;
   /** Which institutions the token reaches. */
   readonly integration: "credentials" | "openfinance";
-  /** The only language that works, says Belvo; unset means that any does. */
+  /** The only language that works, according to Belvo. Unset means any. */
   readonly onlyLocale?: "pt";
-  /** The list hides employment institutions until the URL asks for types, resources or names. */
+  /** The list hides employment institutions unless the URL sets types, resources or names. */
   readonly hidesEmployment: boolean;
-  /** How long Belvo keeps credentials when the request does not say it, by access mode; unset means undocumented. */
+  /** How long Belvo keeps credentials by default, by access mode. Unset means undocumented. */
   readonly defaultStorage?: { readonly single: string; readonly recurrent: string };
-  /** Belvo's guide for this flavour, which marks fields as required; unset where there is none. */
+  /** Belvo's guide for this flavour, which marks fields as required. Unset means none. */
   readonly guide?: string;
-  /** What a link costs at the bank that counts, as a sentence; unset where Belvo says nothing of the kind. */
+  /** What a link costs of a quota, in a sentence or two. Unset means undocumented. */
   readonly quota?: string;
-  /** What a first try needs and a newcomer does not have. */
+  /** Values for a first try that a newcomer does not have. */
   readonly samples: (
     environment: Environment | undefined,
   ) => Readonly<Record<string, Value>> & { readonly persona?: Persona };

@@ -16,7 +16,7 @@ export type Flavour = keyof typeof declarations;
 /** In the order in which they are offered. */
 export const flavours = Object.keys(declarations) as readonly Flavour[];
 
-/** What a config is of that does not say it. */
+/** The flavour of a config without one. */
 export const defaultFlavour: Flavour = "multi_region";
 
 export function isFlavour(value: unknown): value is Flavour {

@@ -3,7 +3,7 @@ import type { FlavourDeclaration } from "./flavour";
 
 export const multiRegionUpdate: FlavourDeclaration = {
   label: "Multi-region update",
-  when: "A link you already have is invalid or wants a new MFA token.",
+  when: "Repair an existing link that is invalid or needs a new MFA token.",
   widgetUrl: "https://widget.belvo.io/",
   scopes: ["read_institutions", "write_links", "read_links"],
   asksForConsent: false,

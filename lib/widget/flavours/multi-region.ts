@@ -3,7 +3,7 @@ import type { FlavourDeclaration } from "./flavour";
 
 export const multiRegion: FlavourDeclaration = {
   label: "Multi-region",
-  when: "A user connects for the first time: employment, fiscal and sandbox banks.",
+  when: "Connect a new user to an employment or fiscal institution, or a sandbox bank.",
   widgetUrl: "https://widget.belvo.io/",
   scopes: ["read_institutions", "write_links"],
   tellingScopes: ["write_links"],

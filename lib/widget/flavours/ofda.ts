@@ -10,7 +10,7 @@ const consentScopes = [
 
 export const ofda: FlavourDeclaration = {
   label: "Open Finance Brazil",
-  when: "A Brazilian user consents to share bank data (OFDA).",
+  when: "Connect a Brazilian user who consents to share bank data (OFDA).",
   widgetUrl: "https://widget.belvo.io/",
   scopes: ["read_institutions", "write_links", ...consentScopes],
   tellingScopes: consentScopes,
@@ -19,9 +19,8 @@ export const ofda: FlavourDeclaration = {
   integration: "openfinance",
   onlyLocale: "pt",
   hidesEmployment: false,
-  guide: "Open Finance guide",
-  quota:
-    "Open Finance links use the monthly quota of the CPF or CNPJ that consents: a test spends it as a customer does.",
+  guide: "Open Finance Brazil guide",
+  quota: "Each link uses the monthly quota of its CPF or CNPJ. Tests count like customers.",
   samples: (environment) => ({
     locale: "pt",
     // Belvo's sandbox people do not exist in production.

@@ -1,4 +1,4 @@
-/** Tells the flavour from the artefacts. A widget URL rarely says it: the token decides. */
+/** Finds the flavour of artefacts. A widget URL rarely says it, because the token decides. */
 
 import { appliesTo, catalogueNames } from "@/lib/widget/catalogue";
 import { identityPath } from "@/lib/widget/identity";
@@ -7,12 +7,12 @@ import { valueAt } from "@/lib/widget/json";
 import type { Entry } from "@/lib/widget/read-entries";
 import { declarationOf, flavours, type Flavour } from "./flavours";
 
-/** Undefined where nothing decides. The token request goes before the URL, because it is what decides at Belvo's. */
+/** Undefined if it is unknown. The token request goes before the URL, because Belvo decides by the token. */
 export function tellFlavour(entries: readonly Entry[], body: unknown): Flavour | undefined {
   return flavourOfBody(body) ?? flavourOfQuery(entries);
 }
 
-/** A setting that one flavour alone takes tells that flavour, and so does a scope that no other needs. */
+/** A setting or scope of one flavour alone identifies it. */
 function flavourOfBody(body: unknown): Flavour | undefined {
   const given = valueAt(body, "scopes");
   const scopes = (Array.isArray(given) ? given : [given])
@@ -25,7 +25,7 @@ function flavourOfBody(body: unknown): Flavour | undefined {
   );
 }
 
-/** At its place, or at the root of the body, where some put it. */
+/** At its path, or at the root of the body, where some put it. */
 function isAsked(body: unknown, name: string): boolean {
   const last = name.slice(name.lastIndexOf(".") + 1);
   return valueAt(body, name) !== undefined || valueAt(body, last) !== undefined;
@@ -46,10 +46,10 @@ function flavourOfQuery(entries: readonly Entry[]): Flavour | undefined {
   return flavours.find((flavour) => declarationOf(flavour).integration === integration);
 }
 
-/** The later a flavour is declared, the more particular it is. */
+/** The later a flavour is declared, the more specific it is. */
 const special = flavours.toReversed();
 
-/** The settings that this flavour alone takes, with the path of the consent where it asks for one. */
+/** The settings of this flavour alone, and the path of its consent if it has one. */
 function ownNames(flavour: Flavour): readonly string[] {
   return [
     ...catalogueNames.filter(

@@ -10,7 +10,7 @@ export async function POST(request: Request): Promise<Response> {
   const form = await readBody(request);
   if (form === undefined) return new Response("The form is too large.\n", { status: 413 });
   const target = await finishWidget(form, Date.now());
-  if (!target) return new Response("The form does not say how it ends.\n", { status: 400 });
+  if (!target) return new Response("The form has no outcome.\n", { status: 400 });
   return new Response(null, {
     status: 303,
     headers: {
