@@ -14,6 +14,8 @@ export default defineConfig({
   test: {
     include: ["{app,components,lib,scripts}/**/*.test.ts", "*.test.ts"],
     environment: "node",
+    // A busy machine is no reason to fail: no test needs a second when it is alone.
+    testTimeout: 60_000,
     setupFiles: ["./vitest.setup.ts"],
   },
 });

@@ -110,9 +110,10 @@ test("what another flavour takes is reported and kept", async ({ studio }) => {
 const script = "<script>document.title='hacked'</script>";
 const hostile: Readonly<Record<string, string>> = {
   "10 kB of a value": `external_id=${"x".repeat(10_000)}`,
-  "unknown keys, as many as an address may hold": Array.from({ length: 490 }, (_, index) => `k${index}=v${index}`).join(
-    "&",
-  ),
+  "unknown keys, as many as an address may hold": Array.from(
+    { length: 490 },
+    (_, index) => `k${index}=v${index}`,
+  ).join("&"),
   "10 kB of a list": `institutions=${Array.from({ length: 600 }, (_, index) => `of${index}_br_retail`).join(",")}`,
   "broken percent-encoding": "external_id=%E0%A4%A&locale=%&%=%zz&widget.purpose=%ED%A0%80",
   "repeated keys":

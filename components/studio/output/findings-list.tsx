@@ -9,11 +9,16 @@ import { useFindings } from "./findings-context";
 import { KeptEntries, RemoveButton } from "./kept-entries";
 import { SampleOffer } from "./sample-offer";
 
+/** An address may hold hundreds of unknown names: more than this nobody reads, and each costs time to draw. */
+const mostEntries = 50;
+
 /** What the rules find on the page, one entry for each parameter. */
 export function FindingsList() {
   const { findings, unread, areOld } = useFindings();
   const names = new Set(findings.map(({ parameter }) => parameter));
   const rest = unread.filter(({ name }) => !names.has(name));
+  const entries = entriesOf(findings);
+  const more = entries.length - mostEntries;
   return (
     <>
       {areOld && (
@@ -28,13 +33,18 @@ export function FindingsList() {
         </p>
       ) : (
         <ul className="grid divide-y divide-line px-4 lg:px-6">
-          {entriesOf(findings).map((entry) => (
+          {entries.slice(0, mostEntries).map((entry) => (
             <FindingEntry
               key={entry.parameter || entry.first.rule}
               entry={entry}
               kept={unread.filter(({ name }) => name === entry.parameter)}
             />
           ))}
+          {more > 0 && (
+            <li className="py-2 text-13 text-quiet">
+              … and {more} more. The studio URL keeps them.
+            </li>
+          )}
           {rest.length > 0 && <RestEntry rest={rest} />}
         </ul>
       )}
