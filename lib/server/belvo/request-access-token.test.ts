@@ -166,10 +166,7 @@ describe("an error of Belvo's", () => {
       "no-message",
       rejection({ message: "The session of this token has expired. Generate a new token." }),
     ],
-    [
-      "single-object",
-      rejection({ parameter: "stale_in", message: "This value is invalid." }),
-    ],
+    ["single-object", rejection({ parameter: "stale_in", message: "This value is invalid." })],
     [
       "several-errors",
       rejection(
