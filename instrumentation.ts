@@ -9,11 +9,11 @@ export async function register() {
     const { operation } = await import("./lib/server/operation/operation");
     const { refuseEarly } = await import("./lib/server/request/refuse-early");
     const { studioEnvironment } = await import("./lib/server/environment/environment");
-    const { useOutboundProxy } = await import("./lib/server/request/use-outbound-proxy");
+    const { sendThroughProxy } = await import("./lib/server/request/send-through-proxy");
     const { stopInTime } = await import("./lib/server/operation/stop-in-time");
     keepQueriesOut();
     announceEnvironments();
-    useOutboundProxy(studioEnvironment().outboundProxy);
+    sendThroughProxy(studioEnvironment().outboundProxy);
     refuseEarly();
     keepRawQueries();
     keepAddresses();

@@ -250,7 +250,8 @@ test.describe("by keyboard alone", () => {
     const widget = new EmulatedWidget(await opened);
     await tabTo(widget.page, widget.outcome("success"));
     await widget.page.keyboard.press("Enter");
-    await expect(widget.callbackUrl).toContainText("success?link=");
+    // The emulator's callbacks are caught, whatever the samples name.
+    await expect(widget.page).toHaveURL(/\/callback\/success\/.*link=/);
   });
 
   test("a list is searched, filled and emptied", async ({ studio }) => {

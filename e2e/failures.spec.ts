@@ -75,7 +75,7 @@ test.describe("a complaint about a field", () => {
     await studio.find("stale_in");
     await expect(studio.control("stale_in")).toHaveAttribute("aria-invalid", "true");
     await expect(studio.control("stale_in")).toHaveAccessibleDescription(
-      /Belvo does not accept this value/,
+      /This value is invalid/,
     );
     await expect(studio.control("stale_in")).toHaveValue("30d");
   });
@@ -103,7 +103,7 @@ test.describe("a complaint about a field", () => {
     await studio.find("terms_and_conditions_url");
     const terms = studio.control("widget.consent.terms_and_conditions_url");
     await expect(terms).toHaveAttribute("aria-invalid", "true");
-    await expect(terms).toHaveAccessibleDescription(/Belvo requires this field/);
+    await expect(terms).toHaveAccessibleDescription(/This field is required/);
   });
 });
 
@@ -132,7 +132,7 @@ test.describe("a second try", () => {
   });
 
   test("is not begun while the first is under way", async ({ studio }) => {
-    const company = faultName("slow").replace(/\d+$/, "1500");
+    const company = faultName("slow").replace(/\d+$/, "4000");
     await openWith(studio, company);
     const earlier = await recordedRequests(company);
     await studio.mintButton.click();

@@ -283,7 +283,7 @@ test.describe("what stands in the way of a token", () => {
     await expect(studio.failure).toContainText("1 finding blocks this token");
     await expect(studio.control("stale_in")).toBeFocused();
     await expect(studio.control("stale_in")).toHaveValue("soon");
-    await expect(studio.control("stale_in")).toHaveAccessibleDescription(/Write a number of days/);
+    await expect(studio.control("stale_in")).toHaveAccessibleDescription(/Use a number of days/);
     expect(posts).toEqual([]);
 
     await studio.control("stale_in").fill("30d");

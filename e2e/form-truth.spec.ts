@@ -198,7 +198,10 @@ async function shown({ page }: Studio): Promise<WidgetConfig> {
       const number = field.querySelector<HTMLInputElement>("input[type=number]");
       if (radio && number && radio.value !== number.value) return "another number than the choice";
       if (radio) return radio.value;
-      const chips = [...field.querySelectorAll("[aria-label^='Remove ']")];
+      const chips = [...field.querySelectorAll("[aria-label^='Remove ']")].filter(
+        // A finding of the field may offer to remove its value.
+        (button) => !button.closest("[id^='help-']"),
+      );
       if (field.querySelector("[role=combobox]")) {
         return chips.map((chip) => chip.getAttribute("aria-label")?.slice(7)).join(",");
       }

@@ -16,7 +16,7 @@ let count = 0;
  */
 export function faultName(scenario: string): string {
   count += 1;
-  return `fault:${scenario}:${process.pid % 1000}${count}`;
+  return `fault:${scenario}:${process.pid}${String(count).padStart(4, "0")}`;
 }
 
 export async function recordedRequests(companyName: string): Promise<readonly RecordedRequest[]> {

@@ -6,7 +6,7 @@ import { isLoopbackHost } from "@/lib/launch/loopback-host";
 import type { OutboundProxy } from "@/lib/server/environment/outbound-proxy";
 
 /** Set once, at the start. What leads to this machine never goes through the proxy, whatever NO_PROXY says. */
-export function useOutboundProxy(proxy: OutboundProxy | undefined): void {
+export function sendThroughProxy(proxy: OutboundProxy | undefined): void {
   if (proxy) setGlobalDispatcher(outboundDispatcher(proxy));
 }
 

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server } from "node:http";
 import { connect } from "node:net";
 import { getGlobalDispatcher, setGlobalDispatcher } from "undici";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { useOutboundProxy } from "./use-outbound-proxy";
+import { sendThroughProxy } from "./send-through-proxy";
 
 const credentials = "user:canary";
 const before = getGlobalDispatcher();
@@ -60,7 +60,7 @@ function origin(server: Server): string {
 
 function useProxy(user: string, noProxy = "") {
   const address = origin(proxy).replace("//", `//${user}@`);
-  useOutboundProxy({ httpsProxy: address, httpProxy: address, noProxy });
+  sendThroughProxy({ httpsProxy: address, httpProxy: address, noProxy });
 }
 
 it("sends what leaves this machine through the proxy, with its credentials", async () => {
