@@ -74,9 +74,7 @@ test.describe("a complaint about a field", () => {
     await expect(studio.failure).toContainText("A recurrent link must store the credentials");
     await studio.find("stale_in");
     await expect(studio.control("stale_in")).toHaveAttribute("aria-invalid", "true");
-    await expect(studio.control("stale_in")).toHaveAccessibleDescription(
-      /This value is invalid/,
-    );
+    await expect(studio.control("stale_in")).toHaveAccessibleDescription(/This value is invalid/);
     await expect(studio.control("stale_in")).toHaveValue("30d");
   });
 

@@ -170,7 +170,10 @@ export class Studio {
 
   /** The control of a text, a number or a list. */
   control(name: ParameterName): Locator {
-    return this.page.getByLabel(accessibleName(name), { exact: true });
+    // A number has its documented values as choices beside it, under the same label.
+    return entryOf(name).kind.kind === "integer"
+      ? this.page.getByRole("spinbutton", { name: accessibleName(name), exact: true })
+      : this.page.getByLabel(accessibleName(name), { exact: true });
   }
 
   /** One of the choices of a segmented control. */
