@@ -106,6 +106,8 @@ for (const flavour of flavours) {
     const config = fullConfig(flavour);
     await studio.open(queryOf(config));
     expect(await studio.tokenRequest()).toMatchObject(buildTokenRequest(config));
+    // Caught callbacks would stand in the place of those that are set.
+    await studio.catchSwitch.uncheck();
     await studio.mint();
     const widget = new EmulatedWidget(await studio.openWidget());
     for (const name of namesFor(flavour)) {

@@ -148,7 +148,7 @@ test.describe("a run", () => {
 
 test("a notice goes with the next action", async ({ studio }) => {
   await studio.open("locale=en");
-  await studio.button("Fill with sample values").click();
+  await studio.button("Samples").click();
   await expect(studio.happening).toContainText("Filled");
   await studio.set("external_id", "customer-42");
   await expect(studio.happening).toHaveCount(0);
@@ -164,7 +164,7 @@ test.describe("catching callbacks", () => {
     page,
   }) => {
     await studio.open();
-    await studio.button("Fill with sample values").click();
+    await studio.button("Samples").click();
     await expect(catchSwitch(page)).toBeChecked();
     const line = page.locator("[data-catch-line]");
     await expect(line).toContainText("widget.callback_urls.success");
