@@ -205,7 +205,9 @@ async function shown({ page }: Studio): Promise<WidgetConfig> {
       if (field.querySelector("[role=combobox]")) {
         return chips.map((chip) => chip.getAttribute("aria-label")?.slice(7)).join(",");
       }
-      const text = field.querySelector<HTMLInputElement>("input:not([type=color]), textarea");
+      const text = field.querySelector<HTMLInputElement>(
+        "input:not([type=color], [type=radio]), textarea",
+      );
       const colour = field.querySelector<HTMLInputElement>("input[type=color]");
       if (colour && /^#[0-9a-f]{6}$/i.test(text?.value ?? "")) {
         if (colour.value !== text?.value.toLowerCase()) return "another colour than the picker";
