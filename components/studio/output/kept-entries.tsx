@@ -7,11 +7,15 @@ import { useConfigStore } from "@/components/studio/form/use-derived";
 import { useStudio } from "@/components/studio/studio-context";
 import { useFindings } from "./findings-context";
 
+/** An address may hold hundreds: more than this nobody reads, and each costs time to draw. */
+const mostEntries = 50;
+
 /** What the studio URL holds and a config cannot: as it is written, and why. */
 export function KeptEntries({ entries }: { readonly entries: readonly Unread[] }) {
+  const more = entries.length - mostEntries;
   return (
     <ul className="grid gap-1">
-      {entries.map((entry, index) => (
+      {entries.slice(0, mostEntries).map((entry, index) => (
         <li
           key={index}
           data-unread={entry.name}
@@ -21,6 +25,7 @@ export function KeptEntries({ entries }: { readonly entries: readonly Unread[] }
           <RemoveButton entries={[entry]} />
         </li>
       ))}
+      {more > 0 && <li className="text-quiet">… and {more} more</li>}
     </ul>
   );
 }
