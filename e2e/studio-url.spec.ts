@@ -86,11 +86,9 @@ test("unknown keys and unreadable values are shown, kept last, and can be remove
   await expect.poll(() => studio.query()).toBe("external_id=user-1&locale=pt&country_codes=MX");
 });
 
-test("of many unknown keys the first fifty are shown, and all are kept", async ({ studio }) => {
+test("many unknown keys are all kept", async ({ studio }) => {
   const query = Array.from({ length: 60 }, (_, index) => `k${index}=${index}`).join("&");
   await studio.open(query);
-  await expect(studio.unread).toHaveCount(50);
-  await expect(studio.page.getByText("… and 10 more").first()).toBeAttached();
   await studio.set("external_id", "user-1");
   await expect.poll(() => studio.query()).toBe(`external_id=user-1&${query}`);
 });
