@@ -111,6 +111,17 @@ test.describe("a finding", () => {
     await expect.poll(() => studio.query()).toBe("external_id=user-42&locale=zz");
   });
 
+  test("counts many unknown names in one entry, which removes them at once", async ({ studio }) => {
+    await studio.open(Array.from({ length: 40 }, (_, index) => `k${index}=${index}`).join("&"));
+    await studio.tab("Findings").click();
+    const counted = studio.page.locator('[data-rule="unknown-parameter"][data-parameter=""]');
+    await expect(counted).toContainText("15 more have the same problem.");
+    await expect(studio.page.getByText("15 values in this URL are unknown")).toHaveCount(0);
+    await counted.getByRole("button", { name: /^Remove k25, / }).click();
+    await expect(counted).toHaveCount(0);
+    await expect(studio.unread).toHaveCount(25);
+  });
+
   test("is in the page of the server, before any script runs", async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();

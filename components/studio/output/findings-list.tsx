@@ -18,6 +18,8 @@ export function FindingsList() {
   const names = new Set(findings.map(({ parameter }) => parameter));
   const rest = unread.filter(({ name }) => !names.has(name));
   const entries = entriesOf(findings);
+  // A finding without a name counts what its rule leaves out.
+  const counting = entries.find(({ parameter }) => parameter === "");
   const more = entries.length - mostEntries;
   return (
     <>
@@ -37,7 +39,9 @@ export function FindingsList() {
             <FindingEntry
               key={entry.parameter || entry.first.rule}
               entry={entry}
-              kept={unread.filter(({ name }) => name === entry.parameter)}
+              kept={
+                entry === counting ? rest : unread.filter(({ name }) => name === entry.parameter)
+              }
             />
           ))}
           {more > 0 && (
@@ -45,7 +49,7 @@ export function FindingsList() {
               … and {more} more. The studio URL keeps them.
             </li>
           )}
-          {rest.length > 0 && <RestEntry rest={rest} />}
+          {rest.length > 0 && !counting && <RestEntry rest={rest} />}
         </ul>
       )}
     </>
