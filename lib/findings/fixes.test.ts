@@ -79,6 +79,17 @@ describe("a fix", () => {
     );
   });
 
+  it("adds no unknown item to a list whose items only have the wrong case", () => {
+    const { values, unread } = readEntries(
+      [
+        ["fetch_resources", "accounts"],
+        ["fetchResources", "pt-BR"],
+      ],
+      "multi_region",
+    );
+    expectMended({ config: configOf("multi_region", values), unread });
+  });
+
   it("does the same for any config", () => {
     fc.assert(fc.property(anyConfig, (config) => expectMended({ config, unread: [] })));
   });

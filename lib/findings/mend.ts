@@ -1,14 +1,15 @@
 /** What fixes are made of. Each takes a reading to another, or answers undefined where it has nothing to do. */
 
 import { declarationOf } from "@/lib/widget/flavours/flavours";
-import { appliesTo, isParameterName, type ParameterName } from "@/lib/widget/catalogue";
+import { appliesTo, entryOf, isParameterName, type ParameterName } from "@/lib/widget/catalogue";
 import { checkConfig } from "@/lib/widget/checks";
-import { configOf, type WidgetConfig } from "@/lib/widget/config";
+import { configOf, setNames, type WidgetConfig } from "@/lib/widget/config";
 import { encode, type Value } from "@/lib/widget/kinds";
 import { readEntries, repeatedReason, type Unread } from "@/lib/widget/read-entries";
 import type { Hit } from "./finding";
 import { missingFrom, unknownScopes } from "./scope-lists";
 import type { Reading, Subject } from "./subject";
+import { mendValue } from "./value-problems";
 
 export type Mend = (reading: Reading) => Reading | undefined;
 
@@ -60,12 +61,27 @@ const errors = new WeakMap<WidgetConfig, readonly string[]>();
 function errorsOf(config: WidgetConfig): readonly string[] {
   const known = errors.get(config);
   if (known) return known;
-  const found = checkConfig(config)
+  const found = checkConfig(spelt(config))
     .filter(({ severity }) => severity === "error")
     .map(({ rule, parameter }) => `${rule} ${parameter}`);
   const all = [...found, ...scopeErrorsOf(config)];
   errors.set(config, all);
   return all;
+}
+
+/** An open list holds what only has the wrong case: its checks see the right one, as they do in the rules. */
+function spelt(config: WidgetConfig): WidgetConfig {
+  const mended = setNames(config).flatMap((name): [string, Value][] => {
+    const { kind } = entryOf(name);
+    const value = config[name];
+    if (kind.kind !== "choices" || !kind.open || typeof value !== "object") return [];
+    const raw = encode(value);
+    const right = mendValue(name, raw, ["wrong-case"]) ?? raw;
+    return right === raw ? [] : [[name, right.split(",")]];
+  });
+  return mended.length === 0
+    ? config
+    : configOf(config.flavour, { ...config, ...Object.fromEntries(mended) });
 }
 
 /** The rules of the scopes weigh more than their check in the catalogue. */
