@@ -165,6 +165,8 @@ test.describe("what holds the token back", () => {
   test("offers no sample for a value that somebody set", async ({ studio }) => {
     await studio.open("flavour=multi_region_update&link_id=x");
     await studio.mintInVain();
+    await studio.tab("Findings").click();
+    await expect(studio.finding("invalid-link-id")).toBeVisible();
     await expect(studio.button("Fill with sample values")).toHaveCount(0);
   });
 
@@ -184,6 +186,8 @@ test.describe("what holds the token back", () => {
     test("is not settled with a link that Belvo does not know", async ({ studio }) => {
       await studio.open("flavour=multi_region_update&environment=sandbox");
       await studio.mintInVain();
+      await studio.tab("Findings").click();
+      await expect(studio.findings.first()).toBeVisible();
       await expect(studio.button("Fill with sample values")).toHaveCount(0);
     });
 

@@ -23,7 +23,7 @@ export function SampleOffer() {
   );
   if (!helps) return null;
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 px-4 pb-2.5">
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 px-4 pb-2.5 lg:px-6">
       <p className="text-13 text-quiet">Only trying it out?</p>
       <Button
         onClick={({ currentTarget }) => {
