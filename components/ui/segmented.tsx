@@ -5,8 +5,6 @@ interface Segment {
   readonly value: string;
   readonly text: string;
   readonly hint?: string;
-  /** Stands behind the text, in the mono face. */
-  readonly code?: string;
   /** A value of the wire, set in the mono face. */
   readonly isCode?: boolean;
 }
@@ -65,12 +63,6 @@ export function Segmented({
             />
             <span id={textId} className={segment.isCode ? "font-mono text-13" : "text-13"}>
               {segment.text}
-              {segment.code && (
-                <>
-                  {" "}
-                  <code className="font-mono text-12">{segment.code}</code>
-                </>
-              )}
               {segment.hint && <span className="sr-only">, {segment.hint}</span>}
             </span>
           </label>

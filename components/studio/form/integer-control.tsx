@@ -39,11 +39,7 @@ function NumberChoices({ name, ids, invalid, options }: IntegerControlProps) {
       name={name}
       segments={[
         { value: "", text: "Not set" },
-        ...options.map((option) => ({
-          value: option.value,
-          text: option.label,
-          code: option.value,
-        })),
+        ...options.map(({ value, label }) => ({ value, text: `${label} (${value})` })),
       ]}
       value={value === null || value === undefined ? "" : String(value)}
       labelledBy={ids.label}
