@@ -11,7 +11,9 @@ interface Target {
 /** A token with what it was minted for. */
 export interface Minted extends Target {
   readonly access: string;
-  /** When it expires, in milliseconds since the page was opened: no clock that may be set has a say in it. */
+  /** When it expires by the clock of the server, in milliseconds since 1970. */
+  readonly expiresAt: number;
+  /** The same in milliseconds since the page was opened: no clock that may be set has a say in it. */
   readonly endsAt: number;
   /** The token request as JSON: another one means that the token is from earlier settings. */
   readonly request: string;
@@ -50,5 +52,18 @@ export function mintedOf(minting: Minting): Minted | undefined {
     case "minting":
     case "failed":
       return minting.previous;
+  }
+}
+
+/** The same with another token in place of the one that it holds, if it holds one. */
+export function withMinted(minting: Minting, change: (minted: Minted) => Minted): Minting {
+  switch (minting.phase) {
+    case "idle":
+      return minting;
+    case "ready":
+      return { ...minting, minted: change(minting.minted) };
+    case "minting":
+    case "failed":
+      return minting.previous ? { ...minting, previous: change(minting.previous) } : minting;
   }
 }

@@ -12,7 +12,9 @@ import type { Environment } from "@/lib/widget/environments";
 import type { Identity } from "@/lib/widget/identity";
 import { problemsOf, secondsToWait, type FieldProblem } from "@/lib/mint/mint-error";
 import type { Unread } from "@/lib/widget/read-entries";
-import { mintedOf, type Minting } from "./minting";
+import { endsAt } from "./ends-at";
+import { mintedOf, withMinted, type Minting } from "./minting";
+import { useWakeCheck } from "./use-wake-check";
 import { useStudio, type MintAction } from "@/components/studio/studio-context";
 
 interface MintOrder {
@@ -57,6 +59,15 @@ export function useMint(
     setMinting({ phase: "idle", ...(minted && { removed: minted }) });
   }
 
+  useWakeCheck(mintedOf(minting) !== undefined, (now) =>
+    setMinting((current) =>
+      withMinted(current, (minted) => ({
+        ...minted,
+        endsAt: endsAt(minted.expiresAt, now, performance.now()),
+      })),
+    ),
+  );
+
   async function mint({ config, unread, environment, identity, request, ...how }: MintOrder) {
     const { flavour } = config;
     const minted = mintedOf(minting);
@@ -86,8 +97,18 @@ export function useMint(
       if (result.ok) {
         const { access, expiresAt, now } = result.value;
         const lifetime = expiresAt - now;
-        const endsAt = performance.now() + lifetime;
-        settle({ phase: "ready", minted: { flavour, environment, access, endsAt, request, run } });
+        settle({
+          phase: "ready",
+          minted: {
+            flavour,
+            environment,
+            access,
+            expiresAt,
+            endsAt: endsAt(expiresAt, now, performance.now()),
+            request,
+            run,
+          },
+        });
         void changeRun(run, (known) => withToken(known, Date.now() + lifetime));
       } else {
         fail(result.error, secondsToWait(result.error));
