@@ -34,8 +34,8 @@ export function CallbackPage({ facts, callback, run }: CallbackPageProps) {
       places={[{ environment: facts.defaultEnvironment }]}
       title={title}
       about={
-        <p data-outcome={callback.outcome}>
-          <StateMark state={callback.outcome} /> · {callback.kind} callback
+        <p data-outcome={callback.outcome} className="flex flex-wrap items-center gap-x-2">
+          <StateMark state={callback.outcome} /> <span>{callback.kind} callback</span>
         </p>
       }
       width="narrow"

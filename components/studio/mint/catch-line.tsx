@@ -11,7 +11,7 @@ export function CatchLine({ config }: { readonly config: WidgetConfig }) {
   if (!catches || fields.length === 0) return null;
   const replaced = fields.filter(({ isReplaced }) => isReplaced).length;
   return (
-    <p data-catch-line className="pt-2 text-13 text-quiet">
+    <p data-catch-line className="px-4 pt-3 text-13 text-quiet lg:px-6">
       Catch callbacks is on: Generate sets{" "}
       {fields.map(({ name }, index) => (
         <span key={name}>

@@ -49,7 +49,9 @@ export function Output({ unread, screen, onScreen, happening, onForget }: Output
     >
       <UrlLine config={config} base={base} />
       <OutputTabs screen={screen} onScreen={onScreen} />
-      <div className={`min-h-0 flex-1 lg:flex ${screen.isFormShown ? "max-lg:hidden" : ""}`}>
+      <div
+        className={`min-h-0 flex-1 lg:flex noscript:overflow-auto lg:noscript:block ${screen.isFormShown ? "max-lg:hidden" : ""}`}
+      >
         <WidgetUrlPanel
           config={config}
           base={base}
