@@ -61,6 +61,30 @@ test.describe("a token", () => {
     });
   }
 
+  test("lives on when somebody sets the clock of the machine, and not when it slept", async ({
+    studio,
+    page,
+  }) => {
+    await studio.open();
+    await studio.mint();
+    const jump = (minutes: number) =>
+      page.evaluate((by) => {
+        const real = Date.now.bind(Date);
+        Date.now = () => real() + by;
+      }, minutes * 60_000);
+    const asked = page.waitForResponse("**/healthz");
+    await jump(30);
+    await asked;
+    await expect(studio.timer).toHaveText(/^9:\d\d left$/);
+    // A machine that wakes up finds the server as late as its own clock says.
+    await page.route("**/healthz", (route) =>
+      route.fulfill({ headers: { date: new Date(Date.now() + 20 * 60_000).toUTCString() } }),
+    );
+    await jump(-50);
+    await expect(page.getByText("The token has expired.")).toBeVisible();
+    await expect(studio.openLink).toHaveCount(0);
+  });
+
   test("that a change of flavour removes is named, and no reload is blamed", async ({
     studio,
     page,
