@@ -33,8 +33,8 @@ function companyStatements(facts: Facts): readonly Statement[] {
       facts,
       "widget.branding.company_icon",
       icon === undefined
-        ? "A fallback icon is shown in the place of yours."
-        : `Your icon is ${cut(icon)}; what is no SVG gives way to a fallback.`,
+        ? "The widget shows a fallback icon."
+        : `Your icon is ${cut(icon)}. If it is not an SVG, the widget shows a fallback icon.`,
     ),
     ...(logo === undefined
       ? []
@@ -60,7 +60,7 @@ function requiredStatements(facts: Facts): readonly Statement[] {
       facts,
       "branding",
       [first, ...others],
-      `The ${guide} marks ${andList([first, ...others].map(lastPart))} as required; the sample of Belvo's overview has no branding at all.`,
+      `The ${guide} requires ${andList([first, ...others].map(lastPart))}, but the sample in Belvo's overview has no branding.`,
       { doubt: "contradicted" },
     ),
   ];
@@ -97,7 +97,7 @@ function markStatements(facts: Facts): readonly Statement[] {
         name,
         (config[name] ?? documentedDefaults[name])
           ? `The widget shows ${what}.`
-          : `The widget leaves out ${what}.`,
+          : `The widget hides ${what}.`,
       ),
     );
 }
@@ -127,7 +127,7 @@ function colourStatements(facts: Facts): readonly Statement[] {
           say(
             facts,
             "widget.branding.overlay_background_color",
-            `Behind the widget lies ${cut(overlay)}, always at 90% opacity.`,
+            `The colour behind the widget is ${cut(overlay)}, always at 90% opacity.`,
           ),
         ]),
     ...(scheme === undefined
@@ -164,9 +164,9 @@ function themeStatements(facts: Facts): readonly Statement[] {
       look === "light"
         ? ""
         : scheme === undefined
-          ? " The documents do not say which scheme an unset color_scheme means."
+          ? " The default of color_scheme is undocumented."
           : scheme === "LIGHT"
-            ? " color_scheme asks for the light scheme."
+            ? " The light scheme is set."
             : "";
     const from: readonly SettingName[] =
       look === "dark" ? [...others, "widget.color_scheme"] : others;

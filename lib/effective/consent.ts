@@ -1,4 +1,4 @@
-/** What is particular to Open Finance Brazil: who consents, to what, for how long and why. */
+/** What only Open Finance Brazil has: who consents, to what, for how long and why. */
 
 import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { sandboxIdentities } from "@/lib/widget/identity";
@@ -21,7 +21,7 @@ export function consentStatements(facts: Facts): readonly Statement[] {
   ];
 }
 
-/** The multi-region widget takes the legacy flag too. */
+/** The multi-region widget has the legacy flag too. */
 function openBankingStatements(facts: Facts): readonly Statement[] {
   const { enable_openbanking: value } = facts.config;
   if (value === undefined) return [];
@@ -30,7 +30,7 @@ function openBankingStatements(facts: Facts): readonly Statement[] {
       facts,
       "consent",
       ["enable_openbanking"],
-      `The URL says enable_openbanking=${value}: the original collection has it, and no current document says what the widget does with it.`,
+      `The URL has enable_openbanking=${value}, which comes from the original collection. Its effect is undocumented.`,
       { doubt: "undocumented" },
     ),
   ];
@@ -45,8 +45,8 @@ function integrationStatements(facts: Facts): readonly Statement[] {
       "consent",
       ["integration_type"],
       value === "openfinance"
-        ? "The URL asks for institutions of open finance, as one sample of the documents does."
-        : "The URL asks for openbanking, the old name of openfinance.",
+        ? "The URL selects Open Finance institutions, as in one sample of the documentation."
+        : "The URL sets openbanking, the old name of openfinance.",
       { doubt: "undocumented" },
     ),
   ];
@@ -59,8 +59,8 @@ function featureStatement(facts: Facts): Statement {
     "consent",
     ["widget.openfinance_feature"],
     feature === "consent_management"
-      ? "The token is for managing consents, which is the consent portal's: it has another address and other scopes."
-      : `The user creates a consent and a link${feature === undefined ? "; the flavour sends consent_link_creation by itself" : ""}.`,
+      ? "The token is for the consent portal, which has another URL and other scopes."
+      : `The user creates a consent and a link${feature === undefined ? " (consent_link_creation is the default)" : ""}.`,
   );
 }
 
@@ -69,11 +69,11 @@ function identityStatement(facts: Facts): Statement {
   const say = (text: string) => state(facts, "consent", ["persona", "environment"], text);
   if (facts.hasTypedIdentity) {
     return say(
-      "The person typed into the page consents; no URL of the studio holds that identity.",
+      "The person that you entered on this page consents. No studio URL contains that identity.",
     );
   }
   if (persona === undefined) {
-    return say("Nobody is named who consents: the token request waits for a CPF and a name.");
+    return say("Nobody consents yet: the token request requires a CPF and a name.");
   }
   const who =
     "cnpj" in sandboxIdentities[persona]
@@ -81,7 +81,7 @@ function identityStatement(facts: Facts): Statement {
       : "Belvo's sandbox person consents, with a CPF";
   return say(
     facts.environment === "production"
-      ? `${who}, but neither exists in production: type the CPF and name of the user.`
+      ? `${who}, but sandbox personas do not exist in production. Enter the user's CPF and name.`
       : `${who}.`,
   );
 }
@@ -93,8 +93,8 @@ function termsStatement(facts: Facts): Statement {
     "consent",
     ["widget.consent.terms_and_conditions_url"],
     address === undefined
-      ? "Your terms and conditions are not given: the token request waits for their address."
-      : `The consent refers to your terms and conditions at ${cut(address)}.`,
+      ? "The token request requires the URL of your terms and conditions."
+      : `The consent links to your terms and conditions at ${cut(address)}.`,
   );
 }
 
@@ -110,8 +110,8 @@ function permissionsStatement(facts: Facts): Statement {
     "consent",
     ["widget.consent.permissions"],
     isDocumented
-      ? `The user is asked to share: ${list}.`
-      : `The consent asks for: ${list}. Belvo takes exactly ${andList(documentedPermissions)}, which only its support changes.`,
+      ? `The widget asks the user to share: ${list}.`
+      : `The consent includes: ${list}. Belvo requires exactly ${andList(documentedPermissions)}; only its support can change them.`,
   );
 }
 
@@ -125,8 +125,8 @@ function durationStatement(facts: Facts): Statement {
     "consent",
     [name],
     isPreselected
-      ? `A consent of ${label} is preselected.`
-      : `A consent without limit (Indeterminado) is preselected${days === undefined ? "" : `, as for any number but 366, 275, 183 and 92`}. An older page of Belvo's names only 3 to 12 months.`,
+      ? `The widget preselects a consent of ${label}.`
+      : `The widget preselects a consent without limit (Indeterminado)${days === undefined ? "" : `, as for any number except 366, 275, 183 and 92`}. An older Belvo page names only 3 to 12 months.`,
     isPreselected ? {} : { doubt: "contradicted" },
   );
 }
@@ -139,7 +139,7 @@ function purposeStatements(facts: Facts): readonly Statement[] {
         facts,
         "consent",
         ["widget.purpose", "widget.consent.purpose"],
-        `Two purposes are sent, and Belvo's documents do not say which one the user reads: ${quote(outside)}, and inside the consent ${quote(inside)}.`,
+        `The request has two purposes: ${quote(outside)}, and inside the consent ${quote(inside)}. Which one the user sees is undocumented.`,
         { doubt: "contradicted" },
       ),
     ];
@@ -150,7 +150,7 @@ function purposeStatements(facts: Facts): readonly Statement[] {
         facts,
         "consent",
         ["widget.purpose"],
-        `The user reads why you ask: ${quote(outside)}. Belvo's guide places the purpose in widget, other sections in widget.consent.`,
+        `The user sees your purpose: ${quote(outside)}. Belvo's guide puts it in widget, other sections in widget.consent.`,
         { doubt: "contradicted" },
       ),
     ];
@@ -161,7 +161,7 @@ function purposeStatements(facts: Facts): readonly Statement[] {
         facts,
         "consent",
         ["widget.consent.purpose"],
-        `The user reads why you ask: ${quote(inside)}. Some sections of Belvo's documents place the purpose in widget.consent, the guide and the full samples in widget.`,
+        `The user sees your purpose: ${quote(inside)}. Some sections of the documentation put it in widget.consent, the guide and the full samples in widget.`,
         { doubt: "contradicted" },
       ),
     ];
@@ -171,7 +171,7 @@ function purposeStatements(facts: Facts): readonly Statement[] {
       facts,
       "consent",
       ["widget.purpose", "widget.consent.purpose"],
-      "The user reads a Portuguese purpose of Belvo's own. The guide marks the field as required.",
+      "The user sees Belvo's own Portuguese purpose, although the guide requires the field.",
       { doubt: "contradicted" },
     ),
   ];
@@ -186,7 +186,7 @@ function appLinkStatements(facts: Facts): readonly Statement[] {
       facts,
       "outcomes",
       [name],
-      `After consent in the bank's app, App2App continues at ${cut(address)}.`,
+      `After the consent in the bank's app, App2App continues at ${cut(address)}.`,
     ),
   ];
 }

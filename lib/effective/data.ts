@@ -1,4 +1,4 @@
-/** What Belvo extracts, how long it keeps it, and what the token may do. */
+/** What Belvo extracts, how long it keeps it, and what the token can do. */
 
 import { appliesTo } from "@/lib/widget/catalogue";
 import { declarationOf } from "@/lib/widget/flavours/flavours";
@@ -15,12 +15,12 @@ function fetchStatement(facts: Facts): Statement {
   const { flavour, fetch_resources: wanted } = facts.config;
   if (!wanted) {
     const { guide } = declarationOf(flavour);
-    const required = guide ? ` The ${guide} marks fetch_resources as required.` : "";
+    const required = guide ? ` The ${guide} requires fetch_resources.` : "";
     return state(
       facts,
       "data",
       ["fetch_resources"],
-      `The documents do not say what Belvo fetches when fetch_resources is unset.${required}`,
+      `What Belvo fetches without fetch_resources is undocumented.${required}`,
       { doubt: "undocumented" },
     );
   }
@@ -31,20 +31,20 @@ function fetchStatement(facts: Facts): Statement {
     (name) => !unknown.includes(name) && applies?.options && !applies.options.includes(name),
   );
   const notes = [
-    ...(unknown.length > 0 ? [` ${names(unknown)}: no resource of Belvo's.`] : []),
-    ...(old.length > 0 ? [` ${names(old)}: deprecated.`] : []),
+    ...(unknown.length > 0 ? [` ${names(unknown)}: unknown resource.`] : []),
+    ...(old.length > 0 ? [` ${names(old)}: deprecated resource.`] : []),
     ...(foreign.length > 0
-      ? [` ${names(foreign)}: not documented for ${declarationOf(flavour).label}.`]
+      ? [` ${names(foreign)}: undocumented for ${declarationOf(flavour).label}.`]
       : []),
     ...(applies?.status === "undocumented"
-      ? [" The documents do not say whether update mode takes that."]
+      ? [" Whether update mode supports that is undocumented."]
       : []),
   ];
   return state(
     facts,
     "data",
     ["fetch_resources"],
-    `After the connection Belvo fetches ${names(wanted)}, which needs a webhook in your dashboard.${notes.join("")}`,
+    `After the connection, Belvo fetches ${names(wanted)}. This requires a webhook in your Belvo dashboard.${notes.join("")}`,
     applies?.status === "undocumented" ? { doubt: "undocumented" } : {},
   );
 }
@@ -60,13 +60,13 @@ function staleStatement(facts: Facts): Statement {
   const isUnsure = appliesTo("stale_in", flavour)?.status === "undocumented";
   const text =
     days === undefined
-      ? `Belvo is asked to keep the data for ${quote(stale_in ?? "")}, which is no number of days such as 300d.`
-      : `Belvo keeps the data for ${count(days, "day")} after its last retrieval${stale_in === undefined ? ", which is its default" : ""}.`;
+      ? `The request asks Belvo to keep the data for ${quote(stale_in ?? "")}, which is not a number of days such as 300d.`
+      : `Belvo keeps the data for ${count(days, "day")} after its last retrieval${stale_in === undefined ? ", which is the default" : ""}.`;
   return state(
     facts,
     "data",
     ["stale_in"],
-    isUnsure ? `${text} The documents do not say whether update mode takes another.` : text,
+    isUnsure ? `${text} Whether update mode supports another value is undocumented.` : text,
     isUnsure ? { doubt: "undocumented" } : {},
   );
 }
@@ -87,7 +87,7 @@ export function tokenStatements(facts: Facts): readonly Statement[] {
   const text = isOrdered
     ? `The token gets the documented scopes: ${andList(documented)}.`
     : differences.length > 0
-      ? `Belvo asks for the scopes exactly as documented, but ${differences.join(", and ")}.`
-      : "The token gets the documented scopes in another order, and Belvo asks for them exactly as documented.";
+      ? `Belvo requires exactly the documented scopes, but ${differences.join(", and ")}.`
+      : "The token gets the documented scopes in another order, but Belvo requires them exactly as documented.";
   return [state(facts, "token", ["scopes", "flavour"], text)];
 }

@@ -1,4 +1,4 @@
-/** What stands between the user and the way out. */
+/** What the widget shows before the user leaves. */
 
 import { appliesTo } from "@/lib/widget/catalogue";
 import { state, type Facts, type Statement } from "./statement";
@@ -29,7 +29,7 @@ export function dialogStatements(facts: Facts): readonly Statement[] {
         facts,
         "dialogs",
         [name],
-        `${shown}, Belvo's documents say; the original collection has false here.`,
+        `${shown}, according to Belvo. The original collection sets false.`,
         { doubt: "contradicted" },
       );
     });

@@ -103,11 +103,11 @@ describe("the language", () => {
 describe("the link and the credentials", () => {
   it("are recurrent and stored by default, and kept for a year with a single link", () => {
     expect(about("access_mode", multi)).toContain("recurrent link");
-    expect(about("credentials_storage", multi)).toContain("as it must for a recurrent link");
+    expect(about("credentials_storage", multi)).toContain("as a recurrent link requires");
     expect(about("credentials_storage", { ...multi, access_mode: "single" })).toContain("365 days");
   });
 
-  it("say what Belvo refuses", () => {
+  it("say what Belvo rejects", () => {
     expect(about("credentials_storage", { ...multi, credentials_storage: "365d" })).toContain(
       "invalid_credentials_storage",
     );
@@ -115,14 +115,14 @@ describe("the link and the credentials", () => {
     expect(about("credentials_storage", nothing)).toContain("invalid_fetch_resources");
     expect(
       about("credentials_storage", { ...nothing, fetch_resources: ["ACCOUNTS"] }),
-    ).not.toContain("refuses");
+    ).not.toContain("rejects");
   });
 
   it("do not take a wrong form for a number of days", () => {
     expect(about("credentials_storage", { ...multi, credentials_storage: "400d" })).toContain(
-      "none of store, nostore and 1d to 365d",
+      "not store, nostore or 1d to 365d",
     );
-    expect(about("stale_in", { ...multi, stale_in: "soon" })).toContain("no number of days");
+    expect(about("stale_in", { ...multi, stale_in: "soon" })).toContain("not a number of days");
     expect(about("stale_in", { ...multi, stale_in: "1d" })).toContain("for 1 day after");
   });
 
@@ -133,7 +133,7 @@ describe("the link and the credentials", () => {
   });
 
   it("are those of the link in update mode", () => {
-    expect(about("link_id", update)).toContain("waits for link_id");
+    expect(about("link_id", update)).toContain("requires link_id");
     expect(about("link_id", { ...update, link_id: "abc" })).toContain("repairs the link abc");
   });
 });
@@ -151,17 +151,17 @@ describe("the institutions", () => {
     expect(about("environment", multi)).toContain("no environment is chosen");
   });
 
-  it("say why the others fell out", () => {
+  it("say why the others are hidden", () => {
     const text = textOf(
       { ...multi, country_codes: ["BR"], institution_types: ["business"], resources: ["INCOMES"] },
       sandbox,
     );
-    expect(text).toContain("none remains");
-    expect(text).toContain("that are not of Brazil");
+    expect(text).toContain("None of the");
+    expect(text).toContain("that are not in Brazil");
     expect(text).toContain("that are not business");
     expect(text).toContain("without INCOMES");
     expect(text).toContain("for more than one reason");
-    expect(text).toContain("not complete");
+    expect(text).toContain("incomplete");
   });
 
   it("hide employment until it is asked for", () => {
@@ -174,22 +174,24 @@ describe("the institutions", () => {
   it("open directly on the login of the only one that is named", () => {
     const named = (...institutions: string[]) =>
       about("institutions", { ...multi, institutions }, sandbox);
-    expect(named("erebor_mx_retail")).toContain("directly on the login of erebor_mx_retail.");
+    expect(named("erebor_mx_retail")).toContain(
+      "directly opens the login page of erebor_mx_retail.",
+    );
     expect(named("narnia_mx_retail")).toContain("narnia_mx_retail, if Belvo has it");
     expect(named("erebor_mx_retail", "narnia_mx_retail")).toContain("The user chooses");
-    expect(named("sat_mx_fiscal")).toContain("known in production and not in the sandbox");
+    expect(named("sat_mx_fiscal")).toContain("known in production but not in the sandbox");
     expect(named("sat_mx_fiscal")).not.toContain("directly");
   });
 
   it("promise no direct way where the filters alone leave one", () => {
     expect(
       about("institution_types", { ...multi, institution_types: ["fiscal"] }, sandbox),
-    ).toContain("only where institutions is set");
+    ).toContain("only if you set institutions");
   });
 
   it("admit what is not known of their resources", () => {
     expect(about("resources", { ...ofda, resources: ["BILLS"] }, production)).toContain(
-      "No document says",
+      "are undocumented",
     );
   });
 
@@ -200,7 +202,7 @@ describe("the institutions", () => {
 
 describe("the dialogs", () => {
   it("appear by default, where the documents and the collection disagree", () => {
-    expect(about("show_close_dialog", multi)).toContain("the original collection has false");
+    expect(about("show_close_dialog", multi)).toContain("The original collection sets false");
     expect(about("show_close_dialog", { ...multi, show_close_dialog: true })).toBe(
       "The widget asks for confirmation before the user leaves.",
     );
@@ -212,26 +214,30 @@ describe("the dialogs", () => {
 
 describe("the consent", () => {
   it("names who consents", () => {
-    expect(about("persona", ofda)).toContain("Nobody is named");
+    expect(about("persona", ofda)).toContain("Nobody consents yet");
     expect(about("persona", { ...ofda, persona: "business" })).toContain("a CNPJ");
     expect(
       about("persona", { ...ofda, persona: "individual" }, { environment: "production" }),
-    ).toContain("neither exists in production");
-    expect(about("persona", ofda, { hasTypedIdentity: true })).toContain("typed into the page");
+    ).toContain("do not exist in production");
+    expect(about("persona", ofda, { hasTypedIdentity: true })).toContain("entered on this page");
   });
 
   it("preselects the documented durations, and none for any other number", () => {
     const name = "widget.consent.default_consent_duration_days";
-    expect(about(name, { ...ofda, [name]: 183 })).toBe("A consent of 6 months is preselected.");
-    expect(about(name, { ...ofda, [name]: 180 })).toContain("as for any number but");
+    expect(about(name, { ...ofda, [name]: 183 })).toBe(
+      "The widget preselects a consent of 6 months.",
+    );
+    expect(about(name, { ...ofda, [name]: 180 })).toContain("as for any number except");
     expect(about(name, ofda)).toContain("Indeterminado");
   });
 
   it("says where the documents contradict each other on the purpose", () => {
     const both = { "widget.purpose": "why", "widget.consent.purpose": "because" };
-    expect(about("widget.purpose", { ...ofda, ...both })).toContain("do not say which one");
+    expect(about("widget.purpose", { ...ofda, ...both })).toContain(
+      "Which one the user sees is undocumented",
+    );
     expect(about("widget.purpose", { ...ofda, "widget.purpose": "why" })).toContain("“why”");
-    expect(about("widget.purpose", ofda)).toContain("of Belvo's own");
+    expect(about("widget.purpose", ofda)).toContain("Belvo's own Portuguese");
   });
 
   it("says what was changed in the permissions", () => {
@@ -245,9 +251,11 @@ describe("the outcomes", () => {
   it("lead to their callbacks, errors and warnings to the one for events", () => {
     const config = { ...multi, "widget.callback_urls.event": "my-app://event" };
     const text = about("widget.callback_urls.event", config);
-    expect(text).toContain("On an error the widget goes to my-app://event");
-    expect(text).toContain("On a warning the widget presumably goes to my-app://event");
-    expect(about("widget.callback_urls.success", config)).toContain("no redirect is documented");
+    expect(text).toContain("On an error, the widget goes to my-app://event");
+    expect(text).toContain("On a warning, the widget probably goes to my-app://event");
+    expect(about("widget.callback_urls.success", config)).toContain(
+      "where the user lands is undocumented",
+    );
   });
 });
 
@@ -259,9 +267,9 @@ describe("the look", () => {
       "widget.theme.--color-primary-base-dark": "#000",
     };
     expect(about("widget.theme.--color-primary-base", config)).toContain("the light scheme");
-    expect(about("widget.color_scheme", config)).toContain("do not say which scheme");
+    expect(about("widget.color_scheme", config)).toContain("color_scheme is undocumented");
     expect(about("widget.color_scheme", { ...config, "widget.color_scheme": "LIGHT" })).toContain(
-      "asks for the light scheme",
+      "The light scheme is set",
     );
   });
 });

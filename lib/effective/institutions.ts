@@ -1,4 +1,4 @@
-/** Which institutions the user can choose from, why the others are missing, and whether there is a choice at all. */
+/** The institutions that the user can choose, why the others are hidden, and whether there is a choice at all. */
 
 import type { ParameterName } from "@/lib/widget/catalogue";
 import type { WidgetConfig } from "@/lib/widget/config";
@@ -8,7 +8,7 @@ import { chooseInstitutions, type InstitutionChoice } from "./choose-institution
 import { state, type Facts, type SettingName, type Statement } from "./statement";
 import { andList, count, cut, labelOf, orList } from "./words";
 
-/** What narrows the list. */
+/** The filters of the list. */
 export const filters = [
   "country_codes",
   "institutions",
@@ -16,7 +16,7 @@ export const filters = [
   "resources",
 ] as const satisfies readonly ParameterName[];
 
-/** So many names a sentence holds; the statement has them all. */
+/** The most names in a sentence; the statement has all of them. */
 const few = 6;
 
 export function institutionStatements(facts: Facts): readonly Statement[] {
@@ -27,7 +27,7 @@ export function institutionStatements(facts: Facts): readonly Statement[] {
         facts,
         "institutions",
         ["link_id", "flavour"],
-        "The link decides the institution: there is no list, and the widget asks for credentials or for a second factor, whichever the link needs.",
+        "The link decides the institution, so there is no list. The widget asks for credentials or a second factor, as the link needs.",
       ),
     ];
   }
@@ -46,27 +46,27 @@ function summary(facts: Facts, choice: InstitutionChoice): Statement {
   const { list, reachable, remaining, fallen, unknown } = choice;
   const { label } = declarationOf(facts.config.flavour);
   const which = facts.environment === undefined ? `${list} (no environment is chosen)` : list;
-  const of = `the ${count(reachable, "institution")} that the studio knows in ${which} for ${label}`;
+  const of = `the ${count(reachable, "known institution")} in ${which} for ${label}`;
   const left =
     remaining.length === 0
       ? unknown.length > 0
-        ? `Of ${of}, none remains.`
-        : `Of ${of}, none remains: the user has nothing to choose, unless Belvo has others.`
+        ? `None of ${of} matches.`
+        : `None of ${of} matches, so the list may be empty.`
       : remaining.length === reachable
         ? reachable === 1
-          ? `The one institution that the studio knows in ${which} for ${label} remains`
-          : `All of ${of} remain`
-        : `Of ${of}, ${remaining.length} ${remaining.length === 1 ? "remains" : "remain"}`;
+          ? `The only known institution in ${which} for ${label} matches`
+          : `All of ${of} match`
+        : `Of ${of}, ${remaining.length} ${remaining.length === 1 ? "matches" : "match"}`;
   const names = remaining.map(({ name }) => name);
   const named = names.length === 0 ? "" : `${names.length > few ? "" : `: ${andList(names)}`}.`;
   const overlap = fallen.some(({ reasons }) => reasons.length > 1)
-    ? " Some of the others fall out for more than one reason."
+    ? " Some of the others are hidden for more than one reason."
     : "";
   return state(
     facts,
     "institutions",
     narrowedBy(facts.config),
-    `${left}${named}${overlap} The list is the studio's own, and not complete.`,
+    `${left}${named}${overlap} The studio's list is incomplete.`,
     { institutions: names },
   );
 }
@@ -112,30 +112,30 @@ function reasonOf(
     case "other-country": {
       const countries = (config.country_codes ?? []).map((code) => labelOf("country_codes", code));
       return {
-        text: `country_codes leaves out ${number} that ${are} not of ${orList(countries)}`,
+        text: `The filter country_codes hides ${number} that ${are} not in ${orList(countries)}`,
         from: ["country_codes"],
       };
     }
     case "not-listed":
       return {
-        text: `institutions leaves out ${number} that it does not name`,
+        text: `The filter institutions hides ${number} that it does not include`,
         from: ["institutions"],
       };
     case "other-type":
       return {
-        text: `institution_types leaves out ${number} that ${are} not ${orList(config.institution_types ?? [])}`,
+        text: `The filter institution_types hides ${number} that ${are} not ${orList(config.institution_types ?? [])}`,
         from: ["institution_types"],
       };
     case "lacks-resources": {
       const wanted = (config.resources ?? []).slice(0, 20).map(cut);
       return {
-        text: `resources leaves out ${number} without ${wanted.length > 1 ? "every one of " : ""}${andList(wanted)}`,
+        text: `The filter resources hides ${number} without ${wanted.length > 1 ? "all of " : ""}${andList(wanted)}`,
         from: ["resources"],
       };
     }
     case "employment-hidden":
       return {
-        text: `${count(number, "institution")} of employment ${number === 1 ? "stays" : "stay"} hidden until institution_types, resources or institutions is set`,
+        text: `${count(number, "employment institution")} ${are} hidden unless you set institution_types, resources or institutions`,
         from: ["institution_types", "resources", "institutions"],
       };
   }
@@ -145,13 +145,16 @@ function beyondStatement(facts: Facts, { beyond }: InstitutionChoice): readonly 
   const [first] = beyond;
   if (!first) return [];
   const names = beyond.map(({ name }) => name);
-  const what = first.integration === "openfinance" ? "of open finance" : "that take credentials";
+  const what =
+    first.integration === "openfinance"
+      ? "Open Finance institutions"
+      : "institutions with credentials";
   return [
     state(
       facts,
       "institutions",
       ["flavour"],
-      `A token of ${declarationOf(facts.config.flavour).label} does not reach ${names.length} ${what}${listed(names)}.`,
+      `A ${declarationOf(facts.config.flavour).label} token does not reach ${names.length} ${what}${listed(names)}.`,
       { institutions: names },
     ),
   ];
@@ -171,7 +174,7 @@ function absentStatements(
             facts,
             "institutions",
             ["institutions", "environment"],
-            `${count(elsewhere.length, "named institution")} ${elsewhere.length === 1 ? "is" : "are"} known in ${other} and not in ${here}${listed(elsewhere)}.`,
+            `${count(elsewhere.length, "named institution")} ${elsewhere.length === 1 ? "is" : "are"} known in ${other} but not in ${here}${listed(elsewhere)}.`,
             { institutions: elsewhere },
           ),
         ]),
@@ -182,14 +185,14 @@ function absentStatements(
             facts,
             "institutions",
             ["institutions"],
-            `${count(unknown.length, "named institution")} ${unknown.length === 1 ? "is" : "are"} not on the studio's list, so only Belvo can tell whether the widget shows ${unknown.length === 1 ? "it" : "them"}${listed(unknown)}.`,
+            `${count(unknown.length, "named institution")} ${unknown.length === 1 ? "is" : "are"} not on the studio's list, so the widget may not show ${unknown.length === 1 ? "it" : "them"}${listed(unknown)}.`,
             { institutions: unknown, doubt: "undocumented" },
           ),
         ]),
   ];
 }
 
-/** A filter by resources is a guess where no document tells what an institution supports. */
+/** A filter by resources is a guess if the resources of an institution are undocumented. */
 function guessedResources(facts: Facts, { remaining }: InstitutionChoice): readonly Statement[] {
   const guessed = remaining.filter(({ resources }) => !resources).map(({ name }) => name);
   if (!facts.config.resources || guessed.length === 0) return [];
@@ -198,13 +201,13 @@ function guessedResources(facts: Facts, { remaining }: InstitutionChoice): reado
       facts,
       "institutions",
       ["resources"],
-      `No document says which resources ${guessed.length === 1 ? "one of those that remain supports" : `${guessed.length} of those that remain support`}: they may be fewer.`,
+      `The resources of ${guessed.length} matching ${guessed.length === 1 ? "institution" : "institutions"} are undocumented, so the list may be shorter.`,
       { institutions: guessed, doubt: "undocumented" },
     ),
   ];
 }
 
-/** Belvo documents the direct way to a login for a URL that names institutions. */
+/** Belvo documents that a URL with one institution opens its login directly. */
 function openingStatement(
   facts: Facts,
   { remaining, unknown }: InstitutionChoice,
@@ -229,14 +232,14 @@ function openingStatement(
       "institutions",
       narrowedBy(facts.config),
       isNamed
-        ? `The widget opens directly on the login of ${cut(only)}${unknown.length > 0 ? ", if Belvo has it" : ""}.`
-        : "One institution of the list is left, but Belvo documents the direct way to its login only where institutions is set.",
+        ? `The widget directly opens the login page of ${cut(only)}${unknown.length > 0 ? ", if Belvo has it" : ""}.`
+        : "One institution matches. That the widget opens its login page directly is documented only if you set institutions.",
       { institutions: [only], ...(!isNamed && { doubt: "undocumented" as const }) },
     ),
   ];
 }
 
-/** Empty where there are too many to name. */
+/** Empty if there are too many to name. */
 function listed(names: readonly string[]): string {
   return names.length > few ? "" : `: ${andList(names.map(cut))}`;
 }

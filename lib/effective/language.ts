@@ -5,8 +5,7 @@ import { state, type Facts, type Statement } from "./statement";
 import { documentedDefaults } from "./defaults";
 import { labelOf } from "./words";
 
-const needsPortuguese =
-  "Belvo's documents say that Open Finance Brazil needs pt to function correctly";
+const needsPortuguese = "Open Finance Brazil works correctly only in Portuguese (pt)";
 
 export function languageStatements(facts: Facts): readonly Statement[] {
   const { locale, flavour } = facts.config;
@@ -19,15 +18,10 @@ export function languageStatements(facts: Facts): readonly Statement[] {
             facts,
             "language",
             ["locale"],
-            `${needsPortuguese}, and also that the widget speaks ${language} when nothing is set.`,
+            `${needsPortuguese}, but the documented default is ${language}.`,
             { doubt: "contradicted" },
           )
-        : state(
-            facts,
-            "language",
-            ["locale"],
-            `The widget is asked to speak ${language}, but ${needsPortuguese}.`,
-          ),
+        : state(facts, "language", ["locale"], `The URL sets ${language}, but ${needsPortuguese}.`),
     ];
   }
   if (locale === "en") {
@@ -36,7 +30,7 @@ export function languageStatements(facts: Facts): readonly Statement[] {
         facts,
         "language",
         ["locale"],
-        `The widget is asked to speak ${language}: the original collection has it, Belvo's documents do not.`,
+        `The URL sets ${language}, which comes from the original collection and is undocumented.`,
         { doubt: "undocumented" },
       ),
     ];
@@ -47,7 +41,7 @@ export function languageStatements(facts: Facts): readonly Statement[] {
       "language",
       ["locale"],
       locale === undefined
-        ? `The widget speaks ${language}, as Belvo's documents say of an unset language.`
+        ? `The widget speaks ${language}, the documented default.`
         : `The widget speaks ${language}.`,
     ),
   ];

@@ -1,4 +1,4 @@
-/** What kind of link comes out, and how long Belvo keeps the user's credentials for it. */
+/** The kind of link that the widget creates, and how long Belvo keeps its credentials. */
 
 import { declarationOf } from "@/lib/widget/flavours/flavours";
 import type { WidgetConfig } from "@/lib/widget/config";
@@ -13,8 +13,8 @@ export function linkStatements(facts: Facts): readonly Statement[] {
   const mode = config.access_mode ?? documentedDefaults.access_mode;
   const text =
     mode === "single"
-      ? "Each connection makes a single link: Belvo reads it once."
-      : "Each connection makes a recurrent link: Belvo keeps it up to date.";
+      ? "Each connection creates a single link, which Belvo reads once."
+      : "Each connection creates a recurrent link, which Belvo keeps up to date.";
   return [state(facts, "link", ["access_mode"], text), externalIdStatement(facts)];
 }
 
@@ -22,8 +22,8 @@ function repairStatement(facts: Facts): Statement {
   const { link_id } = facts.config;
   const text =
     link_id === undefined
-      ? "The link to repair is not named: the token request waits for link_id."
-      : `The widget repairs the link ${cut(link_id)}, which keeps its ID; a recurrent one then updates by itself again.`;
+      ? "The link to repair is missing, and the token request requires link_id."
+      : `The widget repairs the link ${cut(link_id)}, which keeps its ID. A recurrent link then updates automatically again.`;
   return state(facts, "link", ["link_id", "flavour"], text);
 }
 
@@ -34,7 +34,7 @@ function externalIdStatement(facts: Facts): Statement {
       facts,
       "link",
       ["external_id"],
-      "The link carries no identifier of yours, although Belvo highly recommends one.",
+      "The link has no ID of yours, although Belvo highly recommends one.",
     );
   }
   const personal = looksPersonal(external_id);
@@ -43,8 +43,8 @@ function externalIdStatement(facts: Facts): Statement {
     "link",
     ["external_id"],
     personal
-      ? `The external ID looks like ${personal}. Belvo stores null instead of personal data, and the link is then not found by it.`
-      : `The link carries your identifier ${quote(external_id)}.`,
+      ? `The external ID looks like ${personal}. Belvo replaces personal data with null, so you cannot find the link by it.`
+      : `The link has your ID ${quote(external_id)}.`,
   );
 }
 
@@ -67,8 +67,8 @@ export function credentialsStatements(facts: Facts): readonly Statement[] {
         "credentials",
         ["credentials_storage", "flavour"],
         value === undefined
-          ? "No storage is sent; the documents do not say whether update mode takes one."
-          : `Belvo is asked ${request(value)}; the documents do not say whether update mode takes that.`,
+          ? "The request has no storage setting. Whether update mode supports one is undocumented."
+          : `The request asks Belvo ${request(value)}. Whether update mode supports that is undocumented.`,
         { doubt: "undocumented" },
       ),
     ];
@@ -79,8 +79,8 @@ export function credentialsStatements(facts: Facts): readonly Statement[] {
       "credentials",
       ["credentials_storage", "flavour", "access_mode"],
       value === undefined
-        ? `No storage is sent: the documents of ${label} never show the field.`
-        : `Belvo is asked ${request(value)}, which the documents of ${label} never show.${clash(config)}`,
+        ? `The request has no storage setting: the field is undocumented for ${label}.`
+        : `The request asks Belvo ${request(value)}, which is undocumented for ${label}.${clash(config)}`,
       { doubt: "undocumented" },
     ),
   ];
@@ -88,22 +88,22 @@ export function credentialsStatements(facts: Facts): readonly Statement[] {
 
 function newLinkText(config: WidgetConfig): string {
   const { credentials_storage: value } = config;
-  if (value !== undefined) return `Belvo is asked ${request(value)}.${clash(config)}`;
+  if (value !== undefined) return `The request asks Belvo ${request(value)}.${clash(config)}`;
   if (config.access_mode !== "single") {
-    return "Belvo stores the user's credentials, as it must for a recurrent link.";
+    return "Belvo stores the user's credentials, as a recurrent link requires.";
   }
   const days = daysOf(String(defaultOf("credentials_storage", config)));
-  return `Belvo keeps the user's credentials for ${count(days ?? 0, "day")}, the default of a single link; its OpenAPI of 2023 said that they are stored.`;
+  return `Belvo keeps the user's credentials for ${count(days ?? 0, "day")}, the default of a single link. Its OpenAPI file of 2023 has another default: store.`;
 }
 
-/** Completes "Belvo is asked …". */
+/** Completes "The request asks Belvo …". */
 function request(value: string): string {
   if (value === "store") return "to store the user's credentials";
   if (value === "nostore") return "not to store the user's credentials";
   const days = daysOf(value);
   return days !== undefined && days <= 365
     ? `to keep the user's credentials for ${count(days, "day")}`
-    : `for ${quote(value)}, which is none of store, nostore and 1d to 365d`;
+    : `for ${quote(value)}, which is not store, nostore or 1d to 365d`;
 }
 
 /** The two combinations that Belvo's errors page names. */
@@ -112,9 +112,9 @@ function clash(config: WidgetConfig): string {
   if (access_mode !== "single") {
     return value === "store"
       ? ""
-      : " Belvo refuses that for a recurrent link, which must store them (invalid_credentials_storage).";
+      : " Belvo rejects that, because a recurrent link must store the credentials (invalid_credentials_storage).";
   }
   return value === "nostore" && !fetch_resources
-    ? " Belvo refuses that for a single link that fetches nothing at once (invalid_fetch_resources)."
+    ? " Belvo rejects that without fetch_resources (invalid_fetch_resources)."
     : "";
 }

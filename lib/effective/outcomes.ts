@@ -1,4 +1,4 @@
-/** Where each of the four outcomes leads: Belvo describes four redirects and three callback URLs. */
+/** Where the widget goes after each of the four outcomes: Belvo describes four redirects and three callback URLs. */
 
 import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { state, type Facts, type Statement } from "./statement";
@@ -13,7 +13,7 @@ const outcomes = [
   {
     when: "When the user leaves",
     callback: "widget.callback_urls.exit",
-    adds: "how far they came (meta_data_…), and the last error if there was one (last_encountered_error_…)",
+    adds: "the user's last step (meta_data_…) and the last error, if any (last_encountered_error_…)",
   },
   {
     when: "On an error",
@@ -24,7 +24,7 @@ const outcomes = [
     when: "On a warning",
     callback: "widget.callback_urls.event",
     adds: "warning and warning_message",
-    // The documents name the fourth redirect, and no callback of its own.
+    // The documentation names the fourth redirect, but no callback for it.
     isInferred: true,
   },
 ] as const;
@@ -37,12 +37,12 @@ export function outcomeStatements(facts: Facts): readonly Statement[] {
     const isInferred = "isInferred" in outcome;
     if (address === undefined) {
       const { guide } = declarationOf(config.flavour);
-      const required = guide ? ` The ${guide} marks the callback as required.` : "";
+      const required = guide ? ` The ${guide} requires this callback.` : "";
       return state(
         facts,
         "outcomes",
         [callback],
-        `${when} no redirect is documented, because ${callback} is unset.${required}`,
+        `${when}, where the user lands is undocumented, because ${callback} is unset.${required}`,
         { doubt: "undocumented" },
       );
     }
@@ -50,7 +50,7 @@ export function outcomeStatements(facts: Facts): readonly Statement[] {
       facts,
       "outcomes",
       [callback],
-      `${when} the widget ${isInferred ? "presumably " : ""}goes to ${cut(address)}, and adds ${adds}.`,
+      `${when}, the widget ${isInferred ? "probably " : ""}goes to ${cut(address)} and adds ${adds}.`,
       isInferred ? { doubt: "undocumented" } : {},
     );
   });

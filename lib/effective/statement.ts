@@ -1,4 +1,4 @@
-/** One sentence about what the widget will do, and the settings that it comes from. */
+/** A sentence about what the widget will do, and the settings that cause it. */
 
 import type { ParameterName } from "@/lib/widget/catalogue";
 import type { WidgetConfig } from "@/lib/widget/config";
@@ -24,7 +24,7 @@ export type SettingName = ParameterName | "flavour" | "environment" | "persona";
 
 interface Origin {
   readonly name: SettingName;
-  /** True where the setting is unset, and its default speaks. */
+  /** True if the setting is unset and its default applies. */
   readonly isDefault: boolean;
 }
 
@@ -32,27 +32,27 @@ export interface Statement {
   readonly topic: Topic;
   /** One sentence or a few. */
   readonly text: string;
-  /** Never empty; the one that matters most comes first. */
+  /** Never empty; the most important one comes first. */
   readonly from: readonly Origin[];
-  /** All the institutions that the text counts or names; unset where it is not about any. */
+  /** All institutions that the text counts or names; unset if there are none. */
   readonly institutions?: readonly string[];
-  /** Unset where Belvo's documents say it, and say it once. */
+  /** Unset if Belvo documents it without contradiction. */
   readonly doubt?: Doubt;
 }
 
-/** `contradicted`: the documents say two things. `undocumented`: they say nothing, or leave it to inference. */
+/** `contradicted`: the documentation disagrees with itself. `undocumented`: it says nothing, or only implies it. */
 type Doubt = "contradicted" | "undocumented";
 
-/** What the sentences are made from. The config holds nothing that its flavour does not take. */
+/** The input of the sentences. The config has no setting that its flavour does not use. */
 export interface Facts {
   readonly config: WidgetConfig;
-  /** Where the token is minted; undefined where none is chosen. */
+  /** Where the token is minted; undefined if none is chosen. */
   readonly environment: Environment | undefined;
-  /** Whether a person was typed into the page, who goes before the persona. */
+  /** Whether you entered a person on the page, who goes before the persona. */
   readonly hasTypedIdentity: boolean;
 }
 
-/** Where one setting comes from a config, or from its default. */
+/** Whether a setting comes from the config or from its default. */
 function originOf({ config }: Facts, name: SettingName): Origin {
   return { name, isDefault: config[name] === undefined };
 }
