@@ -188,7 +188,7 @@ describe("without a sign-in", () => {
   it("only this machine is answered", async () => {
     const foreign = await call("/", "GET", { host: "studio.example" });
     expect(foreign.status).toBe(403);
-    expect(await foreign.text()).toContain("No token is generated here");
+    expect(await foreign.text()).toContain("works only on its own machine");
     expect((await call("/", "GET", { "x-reached-address": "192.168.1.5" })).status).toBe(403);
     expect((await call("/", "GET", { "x-reached-address": "127.0.0.1" })).status).toBe(200);
   });

@@ -175,7 +175,7 @@ test.describe("what holds the token back", () => {
     await studio.mintInVain();
     await expect(studio.failure).toContainText("1 finding blocks this token");
     await studio.failure.getByRole("button", { name: "Send anyway" }).click();
-    await expect(studio.failure).toContainText("Belvo refused the token request.");
+    await expect(studio.failure).toContainText("Belvo rejected the token request.");
     await expect(studio.failure).toContainText("link_id");
     await expect(studio.failure).toContainText("request_id");
   });

@@ -258,7 +258,7 @@ test.describe("without script", () => {
 
     await page.goto(atSandbox(faultName("forbidden")));
     await launchOf(page).button.click();
-    await expect(launchOf(page).failure).toContainText("This account may not do that.");
+    await expect(launchOf(page).failure).toContainText("Your Belvo account does not have access.");
   });
 });
 

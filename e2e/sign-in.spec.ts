@@ -206,7 +206,7 @@ test.describe("behind a passphrase", () => {
     await page.getByLabel("Your name").fill("Ana Díaz");
     await page.getByLabel("Passphrase").fill("not the passphrase");
     await page.getByRole("button", { name: "Sign in" }).click();
-    await expect(page.getByText("This is not the passphrase.")).toBeVisible();
+    await expect(page.getByText("The passphrase is wrong.")).toBeVisible();
     await expect(page.getByLabel("Your name")).toHaveValue("Ana Díaz");
     await expect(page.getByLabel("Passphrase")).toBeFocused();
     expect(decodeURIComponent(page.url())).not.toMatch(/Ana|passphrase=/);
@@ -216,7 +216,7 @@ test.describe("behind a passphrase", () => {
     await studio.hydrated();
     await expect(page.getByText("Signed in as Ana Díaz")).toBeVisible();
     await page.goto("/open?environment=production");
-    await expect(page.getByText("A launch link opens nothing in production here.")).toBeVisible();
+    await expect(page.getByText("Launch links are disabled in production.")).toBeVisible();
     const posted = await page.request.post("/open/mint", {
       headers: { origin: passphraseApp.origin },
       form: { config: "environment=production", word: "production" },

@@ -1,4 +1,4 @@
-// `npm run bench`: figures of one run beside what they aim at, without a verdict. `npm run bench -- keystroke mint` measures
+// `npm run bench`: the figures of one run and their aims, without a verdict. `npm run bench -- keystroke mint` measures
 // these parts only.
 
 import { build } from "./lib/build.mjs";

@@ -13,7 +13,7 @@ async function run() {
   const [passphrase, again] = isTyped ? await ask() : await readFirstLine();
   const problem = passphraseProblem(passphrase);
   if (problem) return fail(problem);
-  if (again !== passphrase) return fail("The two are not the same.");
+  if (again !== passphrase) return fail("The passphrases differ. Try again.");
   console.log(`ACCESS_PASSPHRASE_HASH=${await hashPassphrase(passphrase)}`);
   return 0;
 }
@@ -25,7 +25,7 @@ async function ask() {
   const lines = createInterface({ input: process.stdin, output: nowhere, terminal: true });
   process.stderr.write("Passphrase: ");
   const passphrase = await lines.question("");
-  process.stderr.write("\nOnce more: ");
+  process.stderr.write("\nRepeat it: ");
   const again = await lines.question("");
   process.stderr.write("\n");
   lines.close();

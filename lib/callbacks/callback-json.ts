@@ -1,7 +1,7 @@
 import { speakableName } from "@/lib/widget/private-names";
 import type { Callback } from "./read-callback";
 
-/** What a callback brought, to be pasted into a ticket: without what looked private. */
+/** What came with a callback, for a ticket, without private values. */
 export function callbackJson(
   { kind, outcome, entries }: Callback,
   run: string | undefined,

@@ -1,54 +1,54 @@
-/** The keys that Belvo's documents name for a callback, and what each of them means. */
+/** The documented keys of a callback, and what each of them means. */
 
-/** The four redirects that the documents describe. */
+/** The four documented redirects. */
 export type DocumentedOutcome = "success" | "exit" | "error" | "warning";
 
 interface CallbackKey {
-  /** The outcome that brings the key. */
+  /** The outcome with this key. */
   readonly outcome: DocumentedOutcome;
   readonly meaning: string;
-  /** True where the value is an error code. */
+  /** True if the value is an error code. */
   readonly isCode?: boolean;
 }
 
 const callbackKeys: Readonly<Record<string, CallbackKey>> = {
   link: {
     outcome: "success",
-    meaning: "The id of the user's connection: what every later call to Belvo is about.",
+    meaning: "The ID of the user's connection. Every later call to Belvo needs it.",
   },
   institution: { outcome: "success", meaning: "The institution that the user connected." },
   last_encountered_error_code: {
     outcome: "exit",
-    meaning: "The last error before the user left; absent when there was none.",
+    meaning: "The last error before the user left; absent if there was none.",
     isCode: true,
   },
-  last_encountered_error_message: { outcome: "exit", meaning: "The same error in Belvo's words." },
+  last_encountered_error_message: { outcome: "exit", meaning: "Belvo's message for this error." },
   last_encountered_error: {
     outcome: "exit",
-    meaning: "The last error, under the name that the prose of the documents gives it.",
+    meaning: "The last error, under a second name from the documentation.",
     isCode: true,
   },
   meta_data_institution_name: {
     outcome: "exit",
-    meaning: "The institution that the user had chosen; absent before the choice.",
+    meaning: "The institution that the user chose; absent before the choice.",
   },
   meta_data_step: {
     outcome: "exit",
-    meaning: "Where the user left: abandon-survey is the first screen.",
+    meaning: "The step at which the user left. The first screen is abandon-survey.",
   },
   meta_data: {
     outcome: "exit",
-    meaning: "How far the user came, under the name that the prose of the documents gives it.",
+    meaning: "The user's last step, under a second name from the documentation.",
   },
-  error: { outcome: "error", meaning: "What went wrong, as a code.", isCode: true },
-  error_message: { outcome: "error", meaning: "The same in Belvo's words." },
-  warning: { outcome: "warning", meaning: "What Belvo warns of, as a code.", isCode: true },
-  warning_message: { outcome: "warning", meaning: "The same in Belvo's words." },
+  error: { outcome: "error", meaning: "The error code.", isCode: true },
+  error_message: { outcome: "error", meaning: "Belvo's message for this code." },
+  warning: { outcome: "warning", meaning: "The warning code.", isCode: true },
+  warning_message: { outcome: "warning", meaning: "Belvo's message for this code." },
 };
 
 export const documentedKeys: readonly string[] = Object.keys(callbackKeys);
 
-/** Undefined for a key that the documents do not name. */
+/** Undefined for an undocumented key. */
 export function callbackKeyOf(name: string): CallbackKey | undefined {
   return Object.hasOwn(callbackKeys, name) ? callbackKeys[name] : undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * The catcher: addresses of the studio's own that the widget may redirect to. A run id is the last segment of the path,
- * because nobody knows what Belvo does to the query of a callback.
+ * The catcher: URLs of the studio that the widget can redirect to. A run id is the last segment of the path, because
+ * it is undocumented what Belvo does to the query of a callback.
  */
 
 import { configOf, type WidgetConfig } from "@/lib/widget/config";
@@ -10,7 +10,7 @@ export const callbackKinds = ["success", "exit", "event"] as const;
 /** Belvo describes four redirects and three callback URLs: errors and warnings go to `event`. */
 export type CallbackKind = (typeof callbackKinds)[number];
 
-/** The token fields that may hold a catcher. */
+/** The token fields that can contain a catcher. */
 export const callbackFields = {
   success: "widget.callback_urls.success",
   exit: "widget.callback_urls.exit",
@@ -19,7 +19,7 @@ export const callbackFields = {
 
 export interface Catcher {
   readonly kind: CallbackKind;
-  /** Unset for an address that was not minted with. */
+  /** Unset for a URL that was not in a token request. */
   readonly run?: string;
 }
 
@@ -33,12 +33,12 @@ export function isRunId(text: string): boolean {
   return uuid.test(text);
 }
 
-/** `origin` is the studio's, without a slash at its end. */
+/** `origin` is the studio's, without a trailing slash. */
 export function catcherUrl(origin: string, { kind, run }: Catcher): string {
   return `${origin}/callback/${kind}${run === undefined ? "" : `/${run}`}`;
 }
 
-/** What an address of the catcher says; undefined for any other address. Never throws. */
+/** Reads a URL of the catcher; undefined for any other URL. Never throws. */
 export function readCatcher(address: string, origin: string): Catcher | undefined {
   const url = URL.parse(address);
   if (!url || url.origin !== origin) return undefined;
@@ -49,7 +49,7 @@ export function readCatcher(address: string, origin: string): Catcher | undefine
   return isRunId(run) ? { kind, run } : undefined;
 }
 
-/** The config to mint with: each callback that is a catcher of this origin carries the run. The rest stays as it is. */
+/** The config to mint with: adds the run to each callback that is a catcher of this origin. */
 export function withRun(config: WidgetConfig, origin: string, run: string): WidgetConfig {
   const callbacks = Object.values(callbackFields).flatMap((name): [string, string][] => {
     const address = config[name];

@@ -10,12 +10,16 @@ describe("checkInstitution", () => {
   });
 
   it.each([
-    ["erebor_br_retail", { country_codes: ["MX"] }, "country_codes leaves out BR"],
-    ["erebor_br_retail", { institutions: ["erebor_mx_retail"] }, "institutions does not name it"],
-    ["gotham_br_business", { institution_types: ["retail"] }, "leaves out business"],
-    ["planet_mx_employment", {}, "employment stays hidden"],
-    ["ofmockbank_br_retail", {}, "open finance"],
-    ["made_up_mx_retail", { institutions: ["erebor_mx_retail"] }, "does not name it"],
+    ["erebor_br_retail", { country_codes: ["MX"] }, "country_codes excludes BR"],
+    [
+      "erebor_br_retail",
+      { institutions: ["erebor_mx_retail"] },
+      "the filter institutions does not include it",
+    ],
+    ["gotham_br_business", { institution_types: ["retail"] }, "excludes business"],
+    ["planet_mx_employment", {}, "employment is hidden"],
+    ["ofmockbank_br_retail", {}, "Open Finance"],
+    ["made_up_mx_retail", { institutions: ["erebor_mx_retail"] }, "does not include it"],
   ])("does not allow %s for %j", (name, config, reason) => {
     const { verdict, text } = check(name, config);
     expect(verdict).toBe("not-allowed");

@@ -1,4 +1,4 @@
-/** Whether the institution that came back was one of those that the run's config allows. */
+/** Whether the run's config allows the institution that came back. */
 
 import { chooseInstitutions } from "@/lib/effective/choose-institutions";
 import { andList } from "@/lib/effective/words";
@@ -6,7 +6,7 @@ import type { WidgetConfig } from "@/lib/widget/config";
 import type { Environment } from "@/lib/widget/environments";
 import type { FallReason } from "@/lib/widget/fall-reasons";
 
-/** `open`: the studio's lists do not have it, so its filters cannot be judged. */
+/** `open`: the studio does not know the institution, so it cannot check the filters. */
 export interface InstitutionCheck {
   readonly verdict: "allowed" | "not-allowed" | "open";
   /** A sentence. */
@@ -20,7 +20,7 @@ export function checkInstitution(
 ): InstitutionCheck {
   const { remaining, fallen, beyond } = chooseInstitutions(config, environment);
   if (remaining.some((institution) => institution.name === name)) {
-    return { verdict: "allowed", text: "It is one of those that the run's config allows." };
+    return { verdict: "allowed", text: "The run's configuration allows this institution." };
   }
   if (config.institutions && !config.institutions.includes(name)) {
     return notAllowed([{ kind: "not-listed" }]);
@@ -34,15 +34,15 @@ export function checkInstitution(
   return {
     verdict: "open",
     text: config.institutions
-      ? "institutions names it, and the studio's lists do not have it: the other filters cannot be judged."
-      : "The studio's lists do not have it, so whether the filters allow it cannot be judged.",
+      ? "The filter institutions allows it. The studio does not know this institution, so it cannot check the other filters."
+      : "The studio does not know this institution, so it cannot check the filters.",
   };
 }
 
 function notAllowed(reasons: readonly FallReason[]): InstitutionCheck {
   return {
     verdict: "not-allowed",
-    text: `The run's config does not allow it: ${andList(reasons.map(describe))}.`,
+    text: `The run's configuration does not allow this institution: ${andList(reasons.map(describe))}.`,
   };
 }
 
@@ -50,17 +50,17 @@ function describe(reason: FallReason): string {
   switch (reason.kind) {
     case "other-integration":
       return reason.integration === "openfinance"
-        ? "it is of open finance, which this flavour does not reach"
-        : "it takes credentials, which this flavour does not reach";
+        ? "this flavour does not reach Open Finance institutions"
+        : "this flavour does not reach institutions with credentials";
     case "other-country":
-      return `country_codes leaves out ${reason.country}`;
+      return `the filter country_codes excludes ${reason.country}`;
     case "not-listed":
-      return "institutions does not name it";
+      return "the filter institutions does not include it";
     case "other-type":
-      return `institution_types leaves out ${reason.type}`;
+      return `the filter institution_types excludes ${reason.type}`;
     case "lacks-resources":
-      return `resources wants ${andList(reason.resources)}, which it lacks`;
+      return `it does not support ${andList(reason.resources)}`;
     case "employment-hidden":
-      return "employment stays hidden until institution_types, resources or institutions is set";
+      return "employment is hidden unless you set institution_types, resources or institutions";
   }
 }

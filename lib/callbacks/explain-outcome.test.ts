@@ -22,17 +22,17 @@ describe("explainOutcome", () => {
   it("says of other codes that they are not explained, without repeating them", () => {
     for (const code of ["made_up", "__proto__", "constructor", "<script>"]) {
       const text = explain("event", `error=${code}`);
-      expect(text).toContain("do not explain this code");
+      expect(text).toContain("This code is undocumented");
       expect(text).not.toContain(code);
     }
   });
 
   it("says what a success lacks", () => {
-    expect(explain("success", "?institution=x")).toContain("none came");
+    expect(explain("success", "?institution=x")).toContain("The link ID is missing");
     expect(explain("success", "?link=cb65f82c")).toContain("next call");
   });
 
   it("says of an event that it brought nothing", () => {
-    expect(explain("event", "")).toContain("Neither came");
+    expect(explain("event", "")).toContain("neither came");
   });
 });

@@ -14,7 +14,7 @@ const titles: Readonly<Record<Outcome, string>> = {
   exit: "The user left the widget",
   error: "The widget reported an error",
   warning: "The widget reported a warning",
-  unknown: "The widget called back, and did not say why",
+  unknown: "The widget called back without a reason",
 };
 
 export function explainOutcome(callback: Callback): Explanation {
@@ -29,17 +29,17 @@ function outcomeText(callback: Callback): readonly string[] {
   switch (callback.outcome) {
     case "success":
       return valueOf(callback, "link") === undefined
-        ? ["The documents promise a link id here, and none came."]
-        : ["The token is used up. The next call fetches the link."];
+        ? ["The link ID is missing, although Belvo documents it."]
+        : ["The token was used. Fetch the link with the next call."];
     case "exit":
       return callback.code === undefined
-        ? ["No error came with it. The token still opens the widget until it expires."]
+        ? ["There was no error. The token opens the widget until it expires."]
         : [];
     case "error":
     case "warning":
       return [];
     case "unknown":
-      return ["An event brings error or warning, by the documents. Neither came."];
+      return ["Belvo documents an error or a warning here, but neither came."];
   }
 }
 
@@ -47,5 +47,5 @@ function codeText(code: string): readonly string[] {
   const remedy = remedyOf(code);
   return isKnownCode(code)
     ? [meaningOf(code), ...(remedy ? [remedy] : [])]
-    : ["The documents do not explain this code. Ask Belvo's support, with the report of this run."];
+    : ["This code is undocumented. Send Belvo's support the report of this run."];
 }

@@ -1,10 +1,10 @@
-/** The call that follows a success, to be pasted into a shell. It has placeholders where the keys belong. */
+/** The call after a success, for a shell. It has placeholders for the keys. */
 
 import { documentedBaseUrls, type Environment } from "@/lib/widget/environments";
 
 const linkId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** `link` comes from outside: anything but a UUID is not written into a command. */
+/** `link` comes from outside, so only a UUID gets into the command. */
 export function nextCall(link: string, environment: Environment | undefined): string {
   const base =
     environment === "sandbox" || environment === "production"

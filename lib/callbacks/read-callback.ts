@@ -1,18 +1,18 @@
-/** Reads what a callback brought. Anybody may write such an address, so nothing in it is believed; never throws. */
+/** Reads the query of a callback. Anybody can write such a URL, so nothing in it is trusted. Never throws. */
 
 import { holdsPrivate, isPrivate } from "@/lib/widget/private-names";
 import type { CallbackKind } from "./catcher";
 import { callbackKeyOf, documentedKeys, type DocumentedOutcome } from "./callback-keys";
 
-/** `unknown`: the event callback was called with neither an error nor a warning. */
+/** `unknown`: the event callback without an error or a warning. */
 export type Outcome = DocumentedOutcome | "unknown";
 
 interface CallbackEntry {
   readonly name: string;
   readonly value: string;
-  /** Undefined for a key that the documents do not name. */
+  /** Undefined for an undocumented key. */
   readonly meaning?: string;
-  /** True for what looks like a token, a secret or somebody's number: it is never stored. */
+  /** True for what looks like a token, a secret or a person's number. It is never stored. */
   readonly isPrivate: boolean;
 }
 
@@ -21,14 +21,14 @@ export interface Callback {
   readonly outcome: Outcome;
   /** In their order; repeated keys are kept. */
   readonly entries: readonly CallbackEntry[];
-  /** The first error code, whatever key it came under. */
+  /** The first error code, of any key. */
   readonly code?: string;
 }
 
-// How Belvo merges its keys into a query that is there already is not documented: a second question mark may do it.
+// How Belvo adds its keys to an existing query is undocumented: it may add a second question mark.
 const separator = new RegExp(`&|\\?(?=(?:${documentedKeys.join("|")})=)`);
 
-/** `rawQuery` is as it was written, with or without its question mark. */
+/** `rawQuery` is undecoded, with or without its question mark. */
 export function readCallback(kind: CallbackKind, rawQuery: string): Callback {
   const entries = rawQuery
     .replace(/^\?/, "")
@@ -62,7 +62,7 @@ function readEntry(part: string): CallbackEntry {
   };
 }
 
-/** `URLSearchParams` would replace bytes that are no text; here a broken escape stays as it was written. */
+/** `URLSearchParams` would replace bytes that are not text. Here, an invalid escape stays as it is. */
 function decodeText(text: string): string {
   try {
     return decodeURIComponent(text.replaceAll("+", " "));
@@ -71,7 +71,7 @@ function decodeText(text: string): string {
   }
 }
 
-/** What arrived tells more than the address it arrived at: a config may send everything to one. */
+/** The keys say more than the URL: a config may send every outcome to the same one. */
 function outcomeOf(kind: CallbackKind, entries: readonly CallbackEntry[]): Outcome {
   const told = new Set(entries.map(({ name }) => callbackKeyOf(name)?.outcome));
   const outcome = (["error", "warning", "exit", "success"] as const).find((one) => told.has(one));

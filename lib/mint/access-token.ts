@@ -1,4 +1,4 @@
-/** What a minted token is to the page: `refresh` never comes this far. */
+/** A minted token as the page sees it, without `refresh`. */
 
 export interface AccessToken {
   /** A JWT. It opens the widget for one user, and is never stored. */
@@ -9,5 +9,5 @@ export interface AccessToken {
   readonly now: number;
 }
 
-/** In milliseconds. Belvo's documents say ten minutes, although the sample token carries twenty. */
+/** In milliseconds. Belvo documents ten minutes, although its sample token has twenty. */
 export const tokenLifetime = 600_000;

@@ -48,7 +48,7 @@ describe("describeMintError", () => {
 
   it("says of keys that are not accepted that they may be those of another environment", () => {
     expect(describeMintError({ kind: "unauthorized", environment: "sandbox" }).remedy).toMatch(
-      "another environment than sandbox",
+      "may not be for sandbox",
     );
   });
 });

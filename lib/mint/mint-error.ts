@@ -1,30 +1,30 @@
-/** Every way in which minting fails as expected, and what to say of it. Belvo's own words are not among them. */
+/** Every expected failure of minting, and its message. The messages never repeat Belvo's own words. */
 
 import { environmentTexts, type Environment } from "@/lib/widget/environments";
 import { productionWord } from "./production";
 
-/** One complaint of Belvo's, or of the schema's. */
+/** One problem that Belvo or the schema reports. */
 export interface FieldProblem {
-  /** A wire name as far as it was told; unset when the complaint is about the whole request. */
+  /** A wire name, if known; unset if the problem is about the whole request. */
   readonly parameter?: string;
-  /** A sentence of ours. */
+  /** In our own words. */
   readonly message: string;
 }
 
 interface FromBelvo {
   readonly environment: Environment;
-  /** Belvo's, for its support; unset when the answer had none. */
+  /** Belvo's, for its support; unset if the answer had none. */
   readonly requestId?: string;
 }
 
-/** Whose share of the studio's own limits is used up. */
+/** Which of the studio's own limits is reached. */
 export const limitNames = ["person", "address", "all"] as const;
 
 export type LimitName = (typeof limitNames)[number];
 
 export type MintError =
   | { readonly kind: "invalid-config"; readonly problems: readonly FieldProblem[] }
-  /** The findings say that the token request cannot work; it may be sent all the same. */
+  /** Findings block the token request. You may send it anyway. */
   | { readonly kind: "held-back"; readonly problems: readonly FieldProblem[] }
   | { readonly kind: "not-offered"; readonly environment: Environment }
   | { readonly kind: "foreign-host" }
@@ -44,7 +44,7 @@ export type MintError =
   | ({ readonly kind: "timed-out"; readonly seconds: number } & FromBelvo)
   | ({
       readonly kind: "unreachable";
-      /** Host and port of the company's proxy, where one stands in between. */
+      /** Host and port of the company's proxy, if there is one. */
       readonly proxy?: string;
     } & FromBelvo)
   | ({ readonly kind: "unexpected-response"; readonly status: number } & FromBelvo);
@@ -59,17 +59,17 @@ export function describeMintError(error: MintError): Description {
   switch (error.kind) {
     case "invalid-config":
       return {
-        title: "The configuration cannot be sent.",
-        remedy: "Mend the fields named here, then generate the token again.",
+        title: "Not sent: the configuration is invalid.",
+        remedy: "Fix these fields, then generate the token again.",
       };
     case "held-back":
       return {
-        title: "The token request was held back: it cannot work.",
-        remedy: "Mend the fields named here, or send it anyway to see Belvo's own answer.",
+        title: notSent(error.problems.length),
+        remedy: "Fix these fields, or send it anyway to see how Belvo answers.",
       };
     case "not-offered":
       return {
-        title: `${environmentTexts[error.environment].label} is not offered here.`,
+        title: `${environmentTexts[error.environment].label} is not available in this studio.`,
         remedy:
           error.environment === "emulator"
             ? "Start the studio with BELVO_EMULATOR=on, or choose another environment."
@@ -78,118 +78,124 @@ export function describeMintError(error: MintError): Description {
     case "foreign-host":
     case "foreign-call":
       return {
-        title: "The studio mints only for its own page.",
-        remedy:
-          "Open it at its own address: the one that it printed when it started, or its public one.",
+        title: "The studio generates tokens only for its own pages.",
+        remedy: "Open the studio at the URL that it prints at the start, or at its public URL.",
       };
     case "signed-out":
       return {
         title: "You are signed out.",
-        remedy: "Your settings are in the address: sign in, and you are back here.",
+        remedy: "Sign in to continue here. Your settings are in the URL.",
       };
     case "production-not-yours":
       return {
-        title: "You may not generate tokens in production here.",
+        title: "You cannot generate tokens in production.",
         remedy:
-          "Whoever runs the studio can add you to PRODUCTION_USERS. The sandbox is open to you where it is offered.",
+          "Ask the operator of the studio to add you to PRODUCTION_USERS, or use the sandbox.",
       };
     case "production-unconfirmed":
       return {
-        title: "Production asks for a word first, once per session.",
-        remedy: `Type "${productionWord}" where it is asked for, then generate the token again.`,
+        title: "Production needs your confirmation, once per session.",
+        remedy: `Type "${productionWord}" in the field for it, then generate the token again.`,
       };
     case "production-launch-off":
       return {
-        title: "A launch link opens nothing in production here.",
+        title: "Launch links are disabled in production.",
         remedy:
-          "Open its configuration in the studio, and generate the token there. PRODUCTION_LAUNCH=on allows launch links.",
+          "Open the configuration in the studio and generate the token there. To allow launch links, set PRODUCTION_LAUNCH=on.",
       };
     case "limited":
       return {
-        title: `Too many tokens in a short time, ${limitTexts[error.limit]}.`,
+        title: `Too many tokens in a short time ${limitTexts[error.limit]}.`,
         remedy:
-          "Wait a moment, then try again: the studio stays below the 80 requests in 30 seconds that Belvo takes.",
+          "Wait a moment, then try again. The studio stays below Belvo's limit of 80 requests in 30 seconds.",
       };
     case "paused":
       return {
-        title: `${environmentTexts[error.environment].label} has failed several times in a row, so Belvo is not asked now.`,
+        title: `${environmentTexts[error.environment].label} has failed several times in a row, so the studio pauses its requests.`,
         remedy: "Wait a moment, then try again. Your settings are kept.",
       };
     case "rejected":
       return {
-        title: "Belvo refused the token request.",
-        remedy: "Mend what it complains about, then generate the token again.",
+        title: "Belvo rejected the token request.",
+        remedy: "Fix the problems, then generate the token again.",
       };
     case "unauthorized":
       return {
-        title: "Belvo does not accept these keys.",
-        remedy: `The secret id and password may belong to another environment than ${error.environment}, or were revoked. Compare them with the API keys in Belvo's dashboard, and restart the studio.`,
+        title: "Belvo rejected the keys.",
+        remedy: `The keys may be revoked, or may not be for ${error.environment}. Compare them with the API keys in Belvo's dashboard, then restart the studio.`,
       };
     case "forbidden":
       return {
-        title: "This account may not do that.",
+        title: "Your Belvo account does not have access.",
         remedy: `Ask Belvo to enable the product for your account in ${error.environment}.`,
       };
     case "not-found":
       return {
-        title: "Nothing answers at the address of the token endpoint.",
+        title: "The token endpoint was not found.",
         remedy: "Check the base URL of this environment in the studio's variables.",
       };
     case "rate-limited":
       return {
-        title: "Too many requests: Belvo has closed the door for a moment.",
+        title: "Belvo rejected the request: too many requests.",
         remedy:
-          "It takes 80 requests in 30 seconds from one address. Wait half a minute, then try again.",
+          "Belvo accepts 80 requests in 30 seconds from one address. Wait half a minute, then try again.",
       };
     case "unavailable":
       return {
-        title: `Belvo is not available (HTTP ${error.status}).`,
-        remedy: "The studio tried twice. Your settings are kept: try again in a moment.",
+        title: `Belvo is unavailable (HTTP ${error.status}).`,
+        remedy: "The studio tried twice. Try again in a moment; your settings are kept.",
       };
     case "timed-out":
       return {
         title: `Belvo did not answer within ${error.seconds} seconds.`,
-        remedy: "Your settings are kept: try again.",
+        remedy: "Try again. Your settings are kept.",
       };
     case "unreachable":
       return error.proxy
         ? {
-            title: `Belvo could not be reached through the proxy ${error.proxy}.`,
+            title: `The studio cannot reach Belvo through the proxy ${error.proxy}.`,
             remedy:
-              "Check HTTPS_PROXY, its credentials, and that the proxy lets Belvo through. Your settings are kept.",
+              "Check HTTPS_PROXY, its credentials, and whether the proxy allows Belvo. Your settings are kept.",
           }
         : {
-            title: "Belvo could not be reached.",
+            title: "The studio cannot reach Belvo.",
             remedy:
               "Check the network and the base URL of this environment. Your settings are kept.",
           };
     case "unexpected-response":
       return {
-        title: `The answer (HTTP ${error.status}) is not one that Belvo documents.`,
-        remedy:
-          "Check that the base URL of this environment is Belvo's, or a proxy that leads there.",
+        title: `Belvo's answer (HTTP ${error.status}) is undocumented.`,
+        remedy: "Check that the base URL of this environment is Belvo's, or a proxy to it.",
       };
   }
 }
 
+/** `count`: the fields that block the token, as far as they are known. */
+function notSent(count: number): string {
+  if (count === 0) return "Not sent: the token request is blocked.";
+  return count === 1
+    ? "Not sent: 1 field is missing or invalid."
+    : `Not sent: ${count} fields are missing or invalid.`;
+}
+
 const limitTexts: Readonly<Record<LimitName, string>> = {
-  person: "by you",
+  person: "from you",
   address: "from your address",
-  all: "by everybody together",
+  all: "from all users together",
 };
 
-/** How long another try is in vain; undefined where waiting is not what helps. */
+/** How long to wait before the next try; undefined if waiting does not help. */
 export function secondsToWait(error: MintError): number | undefined {
   if (error.kind === "limited" || error.kind === "paused") return error.seconds;
   return error.kind === "rate-limited" ? 30 : undefined;
 }
 
-/** Unset when Belvo gave none, or was never asked. */
+/** Undefined if Belvo sent none, or was not called. */
 export function requestIdOf(error: MintError): string | undefined {
   return "requestId" in error ? error.requestId : undefined;
 }
 
-/** The complaints that belong to single fields. */
+/** The problems of single fields. */
 export function problemsOf(error: MintError): readonly FieldProblem[] {
   return "problems" in error ? error.problems : [];
 }

@@ -89,7 +89,7 @@ describe("a run", () => {
     });
     expect(stateOf(refused, start.startedAt)).toBe("not generated");
     expect(refused.refusal).toEqual({
-      title: "Belvo does not accept these keys.",
+      title: "Belvo rejected the keys.",
       requestId: "a6e1",
     });
   });

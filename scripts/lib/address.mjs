@@ -23,7 +23,7 @@ export function parsePort(text) {
 }
 
 /**
- * The address as a browser on this machine takes it: one that means "every interface" cannot be opened.
+ * The address for a browser on this machine, which cannot open one that means "every interface".
  *
  * @param {Address} address
  */

@@ -49,7 +49,7 @@ export async function startApp(folder, variables, { port: chosen, nodeOptions, o
 }
 
 /**
- * Belvo's stand-in, in a process of its own.
+ * A stand-in for Belvo, in its own process.
  *
  * @returns {Promise<Server>}
  */

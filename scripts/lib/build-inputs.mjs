@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-/** What decides how a build turns out: files and folders of the project. */
+/** The files and folders that a build depends on. */
 const inputs = [
   "app",
   "components",

@@ -30,7 +30,7 @@ export async function build() {
     NODE_ENV: "production",
     NEXT_TELEMETRY_DISABLED: "1",
   });
-  if (code !== 0) return `The build failed with exit code ${code}: its output is above.`;
+  if (code !== 0) return `The build failed with exit code ${code}. See the output above.`;
 
   writeFileSync(stamp, wanted);
   return undefined;

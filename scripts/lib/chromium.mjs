@@ -11,7 +11,7 @@ const bundles = [
 ];
 
 /**
- * Finds a Chromium for the browser tests, or gets one. Called after the install.
+ * Finds a Chromium for the browser tests, or downloads one. Runs after the install.
  *
  * @returns {Promise<{ ok: true, path: string } | { ok: false, problem: string }>}
  */
@@ -20,28 +20,31 @@ export async function provideChromium() {
   if (chosen) {
     return existsSync(chosen)
       ? { ok: true, path: chosen }
-      : { ok: false, problem: `CHROMIUM_PATH is ${chosen}, and there is no such file.` };
+      : { ok: false, problem: `CHROMIUM_PATH is invalid: ${chosen} does not exist.` };
   }
 
   const present = findChromium();
   if (present) return { ok: true, path: present };
 
-  console.log("Getting a Chromium ...");
+  console.log("Downloading Chromium ...");
   for (const [command, ...args] of downloads(systemId(), process.getuid?.() === 0)) {
     const code = await runQuietly(command, args, process.env);
     if (code !== 0) {
-      return { ok: false, problem: `${command} failed with exit code ${code}: no Chromium.` };
+      return {
+        ok: false,
+        problem: `${command} failed with exit code ${code}, so there is no Chromium.`,
+      };
     }
   }
   const got = findChromium();
   return got
     ? { ok: true, path: got }
-    : { ok: false, problem: "No Chromium found: install one, or set CHROMIUM_PATH to it." };
+    : { ok: false, problem: "Chromium not found. Install it, or set CHROMIUM_PATH." };
 }
 
 /**
  * The same for hundreds of short tests: Debian has a Chromium without the parts that draw a window, and it takes half the
- * time. Where it cannot be had, any Chromium does.
+ * time. If it is not available, any Chromium works.
  */
 export async function provideTestChromium() {
   if (!process.env.CHROMIUM_PATH) {

@@ -22,7 +22,7 @@ export async function install() {
     ...npmCommand(["ci", "--include=dev", "--no-audit", "--no-fund"]),
     process.env,
   );
-  if (code !== 0) return `npm ci failed with exit code ${code}: its output is above.`;
+  if (code !== 0) return `npm ci failed with exit code ${code}. See the output above.`;
 
   mkdirSync(cacheFolder, { recursive: true });
   writeFileSync(stamp, wanted);

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 
 /**
- * Tries to listen, for Next.js would answer with a stack trace.
+ * Tries to listen, because Next.js would print a stack trace.
  *
  * @param {import("./address.mjs").Address} address
  * @returns {Promise<string | undefined>} why nothing can listen there, and what to do
@@ -28,16 +28,16 @@ export async function listenProblem({ host, port }) {
 function describe(code, host, port) {
   switch (code) {
     case "EADDRINUSE":
-      return `Port ${port} of ${host} is in use: stop what listens there, or set PORT to another port.`;
+      return `Port ${port} of ${host} is in use. Stop the other program, or set PORT to another port.`;
     case "EACCES":
-      return `Port ${port} of ${host} is not allowed to you: set PORT to 1024 or above.`;
+      return `Port ${port} of ${host} needs more rights. Set PORT to 1024 or above.`;
     case "EADDRNOTAVAIL":
     case "EAFNOSUPPORT":
     case "EAI_AGAIN":
     case "EINVAL":
     case "ENOTFOUND":
-      return `Cannot listen on ${host}, port ${port}: HOST is not an address of this machine; 127.0.0.1 always is.`;
+      return `Cannot listen on ${host}, port ${port}: HOST is not an address of this machine. Set HOST=127.0.0.1.`;
     default:
-      return `Cannot listen on ${host}, port ${port} (${String(code)}): set HOST or PORT to others.`;
+      return `Cannot listen on ${host}, port ${port} (${String(code)}). Change HOST or PORT.`;
   }
 }

@@ -15,7 +15,7 @@ describe("listenProblem", () => {
   test("names host and port of a port in use, and finds none once it is free", async () => {
     const { server, port } = await occupiedPort();
     expect(await listenProblem({ host: "127.0.0.1", port })).toBe(
-      `Port ${port} of 127.0.0.1 is in use: stop what listens there, or set PORT to another port.`,
+      `Port ${port} of 127.0.0.1 is in use. Stop the other program, or set PORT to another port.`,
     );
 
     server.close();

@@ -24,7 +24,7 @@ export function nodeProblem(version = process.versions.node) {
   /** @type {{ engines: { node: string } }} */
   const { engines } = JSON.parse(readFileSync(`${projectFolder}package.json`, "utf8"));
   if (isInRange(version, engines.node)) return undefined;
-  return `Node ${version} is not supported: this needs ${engines.node}. Get one of these from https://nodejs.org.`;
+  return `Node ${version} is not supported. Install Node ${engines.node} from https://nodejs.org.`;
 }
 
 /** @param {string} version */

@@ -29,6 +29,8 @@ describe("nodeProblem", () => {
   });
 
   test("names the version found and those that will do, in one line", () => {
-    expect(nodeProblem("18.20.8")).toMatch(/^Node 18\.20\.8 is not supported: .*\^20\.19\.0.*$/);
+    expect(nodeProblem("18.20.8")).toMatch(
+      /^Node 18\.20\.8 is not supported\. Install Node .*\^20\.19\.0.*$/,
+    );
   });
 });

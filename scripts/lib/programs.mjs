@@ -4,11 +4,11 @@ import { systemId } from "./chromium.mjs";
 import { freePort } from "./free-ports.mjs";
 import { ended, runQuietly, start } from "./run.mjs";
 
-/** What the test of several instances starts beside the studio. Each has the name of its package in Debian. */
+/** The programs that the test of several instances starts, by their Debian packages. */
 const programs = ["nginx", "redis-server"];
 
 /**
- * Finds the programs, or gets them.
+ * Finds the programs, or installs them.
  *
  * @returns {Promise<string | undefined>} why there are none
  */
@@ -18,7 +18,7 @@ export async function providePrograms() {
 
   const isDebian = ["debian", "ubuntu"].includes(systemId() ?? "");
   if (!isDebian)
-    return `Install ${missing.join(" and ")}: no package manager is known for this system.`;
+    return `Install ${missing.join(" and ")} yourself: this system has no known package manager.`;
   console.log(`Getting ${missing.join(" and ")} ...`);
   const asRoot = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
   for (const args of [["update"], ["install", "-y", "--no-install-recommends", ...missing]]) {
@@ -49,7 +49,7 @@ function findProgram(name) {
  */
 export function startProgram(name, args) {
   const path = findProgram(name);
-  if (!path) throw new Error(`Install ${name}: npm test does it on Debian and Ubuntu.`);
+  if (!path) throw new Error(`Install ${name}: npm test installs them only on Debian and Ubuntu.`);
   const child = start(path, args, process.env, ["ignore", "ignore", "inherit"]);
   const end = ended(child);
   return () => (child.kill(), end);

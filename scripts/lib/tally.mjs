@@ -3,7 +3,7 @@
 /** @template T @typedef {false | (() => Promise<T>)} Runnable false: what it needs is missing */
 
 /**
- * Runs the steps of `npm test`, says how each went, and counts. What did not run has failed.
+ * Runs the steps of `npm test`, says how each went, and counts. A step that did not run counts as failed.
  *
  * @param {(line: string) => void} say
  */

@@ -1,12 +1,12 @@
-// Whether the studio may listen where it is told to. Plain JavaScript without packages: `npm start` asks before anything
-// is installed, and the server asks again.
+// Whether the studio may listen on its host. Plain JavaScript without packages: `npm start` checks before it installs
+// anything, and the server checks again.
 
 /** @typedef {Readonly<Record<string, string | undefined>>} Variables */
 
 const loopback = /^(?:localhost|(?:[a-z0-9-]+\.)+localhost|127(?:\.\d{1,3}){3}|::1|\[::1\])$/i;
 
 /**
- * Takes a host without a port: a name, or an address with or without brackets.
+ * `host` has no port: a name, or an address with or without brackets.
  *
  * @param {string} host
  */
@@ -16,8 +16,8 @@ export function isLoopback(host) {
 
 /**
  * @param {Variables} variables an empty one is unset
- * @param {string | undefined} host where it listens; undefined when nobody said so
- * @returns {string | undefined} why it must not listen there, and what to set
+ * @param {string | undefined} host where it listens; undefined if not set
+ * @returns {string | undefined} the problem, and what to set
  */
 export function exposureProblem(variables, host) {
   const hasSignIn = Boolean(
@@ -25,15 +25,15 @@ export function exposureProblem(variables, host) {
   );
   if (!host || isLoopback(host) || hasSignIn) return undefined;
   return (
-    "HOST is not a loopback address, and without sign-in whoever reaches the studio could generate tokens with your keys: " +
-    "set HOST=127.0.0.1, or set up sign-in with PUBLIC_URL, SESSION_SECRET and either OIDC_ISSUER, OIDC_CLIENT_ID and " +
-    "OIDC_CLIENT_SECRET or ACCESS_PASSPHRASE_HASH"
+    "HOST is not a loopback address, so without a sign-in anybody on the network could generate tokens with your keys. " +
+    "Set HOST=127.0.0.1, or set up a sign-in with PUBLIC_URL, SESSION_SECRET and either ACCESS_PASSPHRASE_HASH or " +
+    "OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET"
   );
 }
 
 /**
- * @param {readonly string[]} args those of a program that listens as `next start` does
- * @returns {string | undefined} the host that they name
+ * @param {readonly string[]} args those of `next start`
+ * @returns {string | undefined} the host in them
  */
 export function hostOfArguments(args) {
   const joined = args.map((arg) => /^(?:--hostname=|-H=?)(.+)$/.exec(arg)?.[1]).find(Boolean);

@@ -1,13 +1,13 @@
-// One shared passphrase, kept as its scrypt hash. Plain JavaScript without packages: `npm run hash-passphrase` uses it too.
+// One shared passphrase, stored as a scrypt hash. Plain JavaScript without packages: `npm run hash-passphrase` uses it too.
 
 import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
 
-/** One of the settings that OWASP recommends for scrypt; 32 MB and some tenths of a second for each attempt. */
+/** One of OWASP's recommended settings for scrypt: 32 MB and some tenths of a second for each attempt. */
 const recommendedCost = { N: 2 ** 15, r: 8, p: 3 };
 
 const keyLength = 32;
 
-/** No `$` in it: the reader of `.env` files would take that for a variable. */
+/** Without `$`: the parser of `.env` files would read it as a variable. */
 const form = /^scrypt:(\d{1,8}):(\d{1,2}):(\d{1,2}):([\w-]{16,128}):([\w-]{43})$/;
 
 const shortest = 12;
@@ -15,20 +15,20 @@ const longest = 1024;
 
 /**
  * @param {string} passphrase
- * @returns {string | undefined} why it cannot be one
+ * @returns {string | undefined} the problem, if any
  */
 export function passphraseProblem(passphrase) {
   if (passphrase.length < shortest) {
-    return `A passphrase has at least ${shortest} characters: four or five unrelated words are easy to say and hard to guess.`;
+    return `A passphrase needs at least ${shortest} characters: for example, four or five unrelated words.`;
   }
   return passphrase.length > longest
-    ? `A passphrase has at most ${longest} characters.`
+    ? `A passphrase can have at most ${longest} characters.`
     : undefined;
 }
 
 /**
  * @param {string} passphrase
- * @param {typeof recommendedCost} [cost] tests have less time
+ * @param {typeof recommendedCost} [cost] tests use a lower one
  * @returns {Promise<string>} the value of ACCESS_PASSPHRASE_HASH
  */
 export async function hashPassphrase(passphrase, cost = recommendedCost) {
@@ -46,7 +46,7 @@ export function isPassphraseHash(hash) {
 /**
  * @param {string} passphrase
  * @param {string} hash
- * @returns {Promise<boolean>} false also for what is no hash
+ * @returns {Promise<boolean>} false also if the hash is invalid
  */
 export async function isPassphraseOf(passphrase, hash) {
   const read = readHash(hash);

@@ -33,10 +33,10 @@ function signInFor({ headers, nextUrl }: NextRequest): string {
   return signInUrl(nextUrl.pathname, rawQuery(headers));
 }
 
-/** Leads back to the page of the form: what was typed into it is gone with the session. */
+/** Returns to the page of the form. What was typed into the form is lost. */
 function signInForForm({ headers }: NextRequest): string {
   const page = headers.get("referer") ?? "";
-  // Another site is not led back to: of its address the path alone is taken.
+  // Never redirects to another site: only the path is used.
   const { pathname, search } = URL.canParse(page) ? new URL(page) : { pathname: "/", search: "" };
   return signInUrl(pathname, search);
 }
@@ -45,11 +45,11 @@ function sentenceFor(reason: Refusal, { publicOrigin }: Access): string {
   switch (reason) {
     case "foreign-host":
       return publicOrigin
-        ? `The studio is at ${publicOrigin} and at no other address.`
-        : "No token is generated here: without a sign-in the studio is for its own machine alone, at a loopback address such as http://127.0.0.1:3000.";
+        ? `Wrong address. Open the studio at ${publicOrigin}.`
+        : "Without a sign-in, the studio works only on its own machine. Open it at a loopback address such as http://127.0.0.1:3000.";
     case "foreign-call":
-      return "The studio acts only for its own page.";
+      return "The studio accepts requests only from its own pages.";
     case "signed-out":
-      return "Sign in first: open the studio in a browser.";
+      return "You are signed out. Open the studio in a browser and sign in.";
   }
 }

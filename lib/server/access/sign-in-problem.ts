@@ -1,4 +1,4 @@
-/** Why somebody is on the sign-in page, as its query says it, and what to tell them. */
+/** Why somebody is on the sign-in page, from its query, and the message for it. */
 
 import { writeQuery } from "@/lib/widget/query";
 import { problemKey, returnKey, signInPath } from "./return-path";
@@ -17,7 +17,7 @@ const problems = [
 
 type SignInProblem = (typeof problems)[number];
 
-/** In how many seconds it is worth another try. */
+/** Seconds until the next try is allowed. */
 const secondsKey = "seconds";
 
 interface Trouble {
@@ -30,7 +30,7 @@ interface Description {
   readonly remedy: string;
 }
 
-/** The sign-in page with its message, which still leads to where one was going. */
+/** The sign-in page with its message, which keeps the return path. */
 export function troubleUrl({ problem, seconds }: Trouble, returnPath: string): string {
   return `${signInPath}?${writeQuery([
     [problemKey, problem],
@@ -51,43 +51,43 @@ export function describeTrouble({ problem, seconds = 60 }: Trouble): Description
     case "signed-out":
       return {
         title: "You are signed out of the studio.",
-        remedy: "You may still be signed in where you signed in from.",
+        remedy: "You may still be signed in at your identity provider.",
       };
     case "long-address":
       return {
-        title: "The address is too long to be brought back to it.",
-        remedy: "Sign in, then open it again.",
+        title: "This URL is too long, so the sign-in cannot return to it.",
+        remedy: "Sign in, then open the URL again.",
       };
     case "expired":
       return {
-        title: "The sign-in took longer than ten minutes, or was begun in another browser.",
-        remedy: "Start it again here.",
+        title: "The sign-in took longer than ten minutes, or started in another browser.",
+        remedy: "Start again here.",
       };
     case "issuer-unreachable":
       return {
-        title: "The issuer could not be reached.",
-        remedy: "Try again in a moment; if it stays, tell whoever runs the studio.",
+        title: "The studio cannot reach the identity provider.",
+        remedy: "Try again in a moment. If the problem remains, tell the operator of the studio.",
       };
     case "issuer-refused":
       return {
-        title: "The issuer did not sign you in.",
-        remedy: "Try again, or ask whoever runs it to give you this application.",
+        title: "The identity provider rejected your sign-in.",
+        remedy: "Try again, or ask its administrator for access to this application.",
       };
     case "issuer-answer":
       return {
-        title: "The issuer's answer could not be used.",
+        title: "The answer of the identity provider is invalid.",
         remedy:
-          "Try again; if it stays, tell whoever runs the studio: OIDC_CLIENT_SECRET may be another one by now.",
+          "Try again. If the problem remains, ask the operator of the studio to check OIDC_CLIENT_SECRET.",
       };
     case "no-name":
       return {
-        title: "A name is needed.",
-        remedy: "It stands in the audit beside what you generate.",
+        title: "Your name is required.",
+        remedy: "The audit log records it with each token that you generate.",
       };
     case "wrong-passphrase":
       return {
-        title: "This is not the passphrase.",
-        remedy: "Large and small letters are told apart.",
+        title: "The passphrase is wrong.",
+        remedy: "Passphrases are case-sensitive.",
       };
     case "too-many-attempts":
       return {

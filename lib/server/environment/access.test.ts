@@ -111,12 +111,14 @@ describe("readAccess", () => {
   });
 
   it.each(Object.keys(oidc))("names %s where it alone is absent", (name) => {
-    expect(problemsOf(without(oidc, name))).toEqual([`${name} is not set, and sign-in needs it`]);
+    expect(problemsOf(without(oidc, name))).toEqual([
+      `${name} is not set, but the sign-in requires it`,
+    ]);
   });
 
   it.each(["PUBLIC_URL", "SESSION_SECRET"])("needs %s for a passphrase too", (name) => {
     expect(problemsOf(without(passphrase, name))).toEqual([
-      `${name} is not set, and sign-in needs it`,
+      `${name} is not set, but the sign-in requires it`,
     ]);
   });
 
@@ -125,13 +127,13 @@ describe("readAccess", () => {
     [{ ALLOWED_GROUPS: "a" }, "ALLOWED_GROUPS is set without OIDC_ISSUER"],
     [{ ALLOWED_EMAIL_DOMAINS: "a.example" }, "ALLOWED_EMAIL_DOMAINS is set without OIDC_ISSUER"],
     [{ ...passphrase, PRODUCTION_USERS: "Ana" }, "PRODUCTION_USERS is set without OIDC_ISSUER"],
-    [{ ...oidc, ALLOWED_GROUPS: " , " }, "ALLOWED_GROUPS names nobody"],
-    [{ ...oidc, ...passphrase }, "OIDC_ISSUER and ACCESS_PASSPHRASE_HASH exclude each other"],
-    [{ ...oidc, OIDC_ISSUER: "https://accounts.google.com" }, "OIDC_ISSUER signs in the whole"],
+    [{ ...oidc, ALLOWED_GROUPS: " , " }, "ALLOWED_GROUPS is empty"],
+    [{ ...oidc, ...passphrase }, "OIDC_ISSUER and ACCESS_PASSPHRASE_HASH are both set"],
+    [{ ...oidc, OIDC_ISSUER: "https://accounts.google.com" }, "OIDC_ISSUER accepts anybody"],
     [{ PRODUCTION_LAUNCH: "yes" }, "PRODUCTION_LAUNCH must be on or off"],
     [{ ...passphrase, ACCESS_PASSPHRASE_HASH: "canary" }, "ACCESS_PASSPHRASE_HASH must be what"],
-    [{ ...passphrase, SESSION_SECRET: "canary" }, "SESSION_SECRET must have at least 32"],
-    [{ ...passphrase, SESSION_SECRET: `${secret},canary` }, "SESSION_SECRET must have at least 32"],
+    [{ ...passphrase, SESSION_SECRET: "canary" }, "SESSION_SECRET needs at least 32"],
+    [{ ...passphrase, SESSION_SECRET: `${secret},canary` }, "SESSION_SECRET needs at least 32"],
   ])("refuses %j", (variables: Record<string, string>, expected) => {
     const problems = problemsOf(variables);
     expect(problems).toEqual([expect.stringContaining(expected)]);
@@ -158,7 +160,7 @@ describe("readAccess", () => {
     "issuer.example",
   ])("refuses %s as an issuer", (issuer) => {
     expect(problemsOf({ ...oidc, OIDC_ISSUER: issuer })).toEqual([
-      expect.stringMatching(/^OIDC_ISSUER must be the address of one issuer/),
+      expect.stringMatching(/^OIDC_ISSUER must be the URL of one issuer/),
     ]);
   });
 

@@ -67,7 +67,7 @@ export const accessVariables = z.object({
       .check(
         z.refine(
           isPublicUrl,
-          "must be an origin such as https://studio.example.com: https unless it is a loopback address, and no path, query or credentials",
+          "must be an origin such as https://studio.example.com, without path, query or credentials (http only for a loopback address)",
         ),
       ),
   ),
@@ -77,7 +77,7 @@ export const accessVariables = z.object({
       .check(
         z.refine(
           isIssuer,
-          "must be the address of one issuer: https unless it is a loopback address, and no query or credentials",
+          "must be the URL of one issuer, without query or credentials (http only for a loopback address)",
         ),
       ),
   ),
@@ -92,7 +92,7 @@ export const accessVariables = z.object({
     list.check(
       z.refine(
         (secrets) => secrets.every((secret) => secret.length >= shortestSecret),
-        `must have at least ${shortestSecret} characters, each where several are separated by commas`,
+        `needs at least ${shortestSecret} characters, each where several are separated by commas`,
       ),
     ),
   ),
@@ -161,30 +161,29 @@ function halves(set: Readonly<Record<string, string>>): readonly string[] {
   const problems: string[] = [];
 
   if (hasOidc && has("ACCESS_PASSPHRASE_HASH")) {
-    problems.push("OIDC_ISSUER and ACCESS_PASSPHRASE_HASH exclude each other: keep one");
+    problems.push("OIDC_ISSUER and ACCESS_PASSPHRASE_HASH are both set: keep only one");
   }
   if (hasSignIn) {
     const needed = [...(hasOidc ? oidcNames : []), "PUBLIC_URL", "SESSION_SECRET"];
-    for (const name of absent(needed)) problems.push(`${name} is not set, and sign-in needs it`);
+    for (const name of absent(needed))
+      problems.push(`${name} is not set, but the sign-in requires it`);
   } else if (has("SESSION_SECRET")) {
     problems.push("SESSION_SECRET is set without OIDC_ISSUER or ACCESS_PASSPHRASE_HASH");
   }
   for (const name of ["ALLOWED_EMAIL_DOMAINS", "ALLOWED_GROUPS", "PRODUCTION_USERS"]) {
     // A passphrase proves no name: a list of names would only look like a lock.
     if (has(name) && !hasOidc) problems.push(`${name} is set without OIDC_ISSUER`);
-    if (has(name) && list.parse(set[name]).length === 0) problems.push(`${name} names nobody`);
+    if (has(name) && list.parse(set[name]).length === 0) problems.push(`${name} is empty`);
   }
   if (isOpenToAll(set.OIDC_ISSUER) && !has("ALLOWED_EMAIL_DOMAINS") && !has("ALLOWED_GROUPS")) {
-    problems.push(
-      "OIDC_ISSUER signs in the whole world: set ALLOWED_EMAIL_DOMAINS or ALLOWED_GROUPS",
-    );
+    problems.push("OIDC_ISSUER accepts anybody: set ALLOWED_EMAIL_DOMAINS or ALLOWED_GROUPS");
   }
   if (!hasSignIn) {
     const exposed = exposureProblem(set, set.HOST);
     if (exposed) problems.push(exposed);
     if (isPublicUrl(set.PUBLIC_URL ?? "") && !isLoopback(hostOf(set.PUBLIC_URL))) {
       problems.push(
-        "PUBLIC_URL is not a loopback address, and there is no sign-in: set OIDC_ISSUER or ACCESS_PASSPHRASE_HASH",
+        "PUBLIC_URL is not a loopback address and there is no sign-in: set OIDC_ISSUER or ACCESS_PASSPHRASE_HASH",
       );
     }
   }

@@ -17,7 +17,10 @@ it.each([
     { BELVO_PRODUCTION_SECRET_ID: "a", BELVO_PRODUCTION_SECRET_PASSWORD: "b" },
     "Environments: production",
   ],
-  [{ BELVO_EMULATOR: "off" }, "Environments: none. Set the keys of one, or BELVO_EMULATOR=on."],
+  [
+    { BELVO_EMULATOR: "off" },
+    "Environments: none. Set the keys of an environment, or BELVO_EMULATOR=on.",
+  ],
 ])("announces %j", (variables, expected) => {
   expect(line(variables)).toBe(expected);
 });

@@ -1,10 +1,10 @@
-/** Says at the start which environments are offered, or why there is no start. */
+/** Prints the environments at the start, or why the studio cannot start. */
 
 import "server-only";
 import { proxyHost } from "./outbound-proxy";
 import { readProcessEnvironment, type StudioEnvironment } from "./environment";
 
-/** Ends the process when the variables cannot be meant: Next.js would stay up and answer every request with 500. */
+/** Ends the process if variables are invalid: Next.js would keep running and answer every request with 500. */
 export function announceEnvironments(): void {
   const environment = readProcessEnvironment();
   if (environment.ok) {
@@ -22,7 +22,7 @@ export function describeEnvironments({
   defaultEnvironment,
 }: StudioEnvironment): string {
   if (offeredEnvironments.length === 0) {
-    return "Environments: none. Set the keys of one, or BELVO_EMULATOR=on.";
+    return "Environments: none. Set the keys of an environment, or BELVO_EMULATOR=on.";
   }
   const names = offeredEnvironments.map((environment) =>
     environment === defaultEnvironment ? `${environment} (default)` : environment,

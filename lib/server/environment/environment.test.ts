@@ -153,7 +153,7 @@ describe("readEnvironment", () => {
     for (const name of ["BELVO_SANDBOX_URL", "BELVO_PRODUCTION_URL", "BELVO_WIDGET_URL"]) {
       const problems = problemsOf({ [name]: url });
       expect(problems).toEqual([
-        expect.stringMatching(new RegExp(`^${name} must be an https address`)),
+        expect.stringMatching(new RegExp(`^${name} must be an https URL`)),
       ]);
       expect(problems.join()).not.toContain("canary");
     }

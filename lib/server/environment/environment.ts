@@ -1,6 +1,6 @@
 /**
- * The one reader of environment variables. It says which of Belvo's environments are offered here, and refuses a set
- * of variables that cannot be meant, naming the variables and never their values.
+ * The only reader of environment variables. It decides which of Belvo's environments the studio offers, and rejects
+ * invalid variables by name, never with their values.
  */
 
 import "server-only";
@@ -19,17 +19,17 @@ z.config({ jitless: true });
 /** Where a token is minted, and with which keys. */
 export interface Upstream {
   readonly credentials: Credentials;
-  /** Without a slash at its end; a path prefix is kept. */
+  /** Without a trailing slash; a path prefix is kept. */
   readonly baseUrl: string;
 }
 
 export interface StudioEnvironment {
-  /** An environment that is not offered is not among them. */
+  /** Only the offered environments. */
   readonly upstreams: Readonly<Partial<Record<Environment, Upstream>>>;
   readonly offeredEnvironments: readonly Environment[];
-  /** For a config that names none. Never production; undefined when a person has to choose. */
+  /** For a config without one. Never production; undefined if the user must choose. */
   readonly defaultEnvironment: Environment | undefined;
-  /** The hosted widget's address. The emulator's widget is at the studio's own, under `/emulator/widget`. */
+  /** The hosted widget's URL. The emulator's widget is part of the studio, under `/emulator/widget`. */
   readonly widgetUrl: string;
   /** Who gets in. */
   readonly access: Access;
@@ -38,7 +38,7 @@ export interface StudioEnvironment {
   readonly outboundProxy: OutboundProxy | undefined;
 }
 
-/** Nothing is sent there: the emulator is called as a function, and `.invalid` never resolves. */
+/** Nothing is sent there: the emulator is a function, and `.invalid` never resolves. */
 const emulator: Upstream = {
   credentials: { id: "emulator", password: "emulator" },
   baseUrl: "http://emulator.invalid/emulator",
@@ -49,7 +49,7 @@ const address = z
   .check(
     z.refine(
       isPlainWebAddress,
-      "must be an https address, or an http address of this machine, without credentials, query or fragment",
+      "must be an https URL, or an http URL of this machine, without credentials, query or fragment",
     ),
   );
 
@@ -142,7 +142,7 @@ export function readProcessEnvironment(): ReturnType<typeof readEnvironment> {
   return read;
 }
 
-/** The environment of this process, which does not start with one that cannot be read. */
+/** The environment of this process, which does not start if it is invalid. */
 export function studioEnvironment(): StudioEnvironment {
   const environment = readProcessEnvironment();
   if (!environment.ok) throw new Error(environment.error.join("; "));

@@ -1,4 +1,4 @@
-/** The variables that say how the studio is run: Redis, limits, proxies, metrics. `lib/environment.ts` reads them. */
+/** The variables for operation: Redis, limits, proxies, metrics. `environment.ts` reads them. */
 
 import * as z from "zod/mini";
 
@@ -31,9 +31,9 @@ export const operationSchema = z.object({
 });
 
 export interface OperationSettings {
-  /** Holds a password: never to be written anywhere. */
+  /** Contains a password: never write it anywhere. */
   readonly redisUrl: string | undefined;
-  /** How many proxies of ours stand before the studio. */
+  /** The number of our own proxies in front of the studio. */
   readonly trustedProxies: number;
   /** Tokens in 30 seconds. */
   readonly mintLimits: Readonly<Record<"person" | "address" | "all", number>>;

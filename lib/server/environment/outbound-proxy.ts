@@ -1,4 +1,4 @@
-/** The proxy of the company, from the variables that every program of it reads. */
+/** The company's proxy, from the variables that most programs use. */
 
 import * as z from "zod/mini";
 
@@ -8,24 +8,24 @@ const address = z.string().check(
   z.refine((text) => {
     if (!URL.canParse(text)) return false;
     return /^https?:$/.test(new URL(text).protocol);
-  }, "must be an address that starts with http:// or https://"),
+  }, "must be a URL that starts with http:// or https://"),
 );
 
-/** In upper case: the variables in lower case are read where these are unset. */
+/** In upper case. The variables in lower case are the fallback. */
 export const outboundProxyVariables = z.object({
   HTTPS_PROXY: z.optional(address),
   HTTP_PROXY: z.optional(address),
   NO_PROXY: z.optional(z.string()),
 });
 
-/** May hold credentials: never to be written anywhere, but for the hosts. */
+/** May contain credentials: never write it anywhere, except the hosts. */
 export interface OutboundProxy {
   readonly httpsProxy: string | undefined;
   readonly httpProxy: string | undefined;
   readonly noProxy: string;
 }
 
-/** Undefined where no proxy is set. */
+/** Undefined without a proxy. */
 export function outboundProxyOf(
   read: z.infer<typeof outboundProxyVariables>,
 ): OutboundProxy | undefined {

@@ -1,9 +1,9 @@
-/** A secret that is mounted as a file: `NAME_FILE` names the file that holds the value of `NAME`. */
+/** Secrets in files: `NAME_FILE` is the path of a file with the value of `NAME`. */
 
 import { readFileSync, statSync } from "node:fs";
 import type { Result } from "@/lib/widget/result";
 
-/** Whose value a file may hold. */
+/** The variables with a file. */
 const secretVariables = [
   "BELVO_SANDBOX_SECRET_ID",
   "BELVO_SANDBOX_SECRET_PASSWORD",
@@ -15,10 +15,13 @@ const secretVariables = [
   "REDIS_URL",
 ] as const;
 
-/** In bytes: no secret is as large, and a device has no end. */
+/** In bytes. No secret is that large, and a device never ends. */
 const largest = 64 * 1024;
 
-/** What the files say, by the name of the secret. The error is one phrase a problem; it names variables, never paths. */
+/**
+ * The contents of the files, by the name of the secret. The error has one phrase for each problem, with variables and without
+ * paths.
+ */
 export function readSecretFiles(
   variables: Readonly<Record<string, string | undefined>>,
 ): Result<Readonly<Record<string, string>>, readonly string[]> {
@@ -28,12 +31,12 @@ export function readSecretFiles(
     const path = variables[`${name}_FILE`]?.trim();
     if (!path) continue;
     if (variables[name]?.trim()) {
-      problems.push(`${name} and ${name}_FILE are both set: keep one`);
+      problems.push(`${name} and ${name}_FILE are both set: keep only one`);
       continue;
     }
     const value = readText(path);
-    if (value === undefined) problems.push(`${name}_FILE names a file that cannot be read`);
-    else if (value.trim() === "") problems.push(`${name}_FILE names an empty file`);
+    if (value === undefined) problems.push(`${name}_FILE is the path of an unreadable file`);
+    else if (value.trim() === "") problems.push(`${name}_FILE is the path of an empty file`);
     else values[name] = value;
   }
   return problems.length > 0 ? { ok: false, error: problems } : { ok: true, value: values };

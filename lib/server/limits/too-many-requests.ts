@@ -1,7 +1,7 @@
-/** The answer to an HTTP request that a limit refuses. */
+/** The answer to an HTTP request above a limit. */
 export function tooManyRequests(seconds: number): Response {
   return Response.json(
-    { message: `Too many requests: try again in ${seconds} s.` },
+    { message: `Too many requests. Try again in ${seconds} s.` },
     { status: 429, headers: { "Retry-After": String(seconds), "Cache-Control": "no-store" } },
   );
 }

@@ -1,4 +1,4 @@
-/** What is wrong with the shape of an input, by wire name, in sentences. */
+/** The problems of an input's shape, by wire name, in sentences. */
 
 import "server-only";
 import type * as z from "zod/mini";
@@ -19,7 +19,7 @@ function describe(issue: z.core.$ZodIssue): readonly FieldProblem[] {
       {
         parameter: identityPath,
         message:
-          "An identity is a CPF of 11 digits and a name; a business adds its CNPJ of 14 digits and its name.",
+          "Enter a CPF of 11 digits and a name. For a business, add its CNPJ of 14 digits and its name.",
       },
     ];
   }
@@ -32,10 +32,12 @@ function describe(issue: z.core.$ZodIssue): readonly FieldProblem[] {
   if (part === "config" && name !== undefined) {
     return [{ parameter: String(name), message: sentence(issue.message) }];
   }
-  return [{ message: "This is not a request of the studio's page. Reload it, then try again." }];
+  return [
+    { message: "The studio's page did not send this request. Reload the page, then try again." },
+  ];
 }
 
-/** The schema of the catalogue says what a value may be; zod alone says no more than this. */
+/** The schema of the catalogue names the allowed values; zod alone says only this. */
 function sentence(message: string): string {
-  return message === "Invalid input" ? "The studio does not take this value." : message;
+  return message === "Invalid input" ? "This value is invalid." : message;
 }

@@ -1,6 +1,6 @@
 /**
- * From whatever a browser sends to a token or an error: checks who calls, the shape of the config, the environment, whether
- * the token request can work at all, and the limits, in this order, and records how it went.
+ * From any input of a browser to a token or an error. Checks the caller, the shape of the config, the environment, what
+ * blocks the token, and the limits, in this order, and logs the result.
  */
 
 import "server-only";
@@ -33,7 +33,7 @@ import { describeIssues } from "./describe-issues";
 const inputSchema = z.strictObject({
   config: configSchema,
   identity: z.optional(identitySchema),
-  /** Sends what the findings would hold back, to see Belvo's own answer. */
+  /** Sends a request that findings block, to see how Belvo answers. */
   anyway: z.optional(z.boolean()),
   /** The run that the page writes into its log; the emulator's widget says how it ends. */
   run: z.optional(z.string().check(z.refine(isRunId))),
@@ -45,7 +45,7 @@ export interface Surroundings {
   readonly studio: StudioEnvironment;
   readonly fetchFor: (environment: Environment, run?: string) => Fetch;
   readonly limits: MintLimits;
-  /** Undefined for an environment that needs none. */
+  /** Undefined for an environment without one. */
   readonly breakerFor: (environment: Environment) => Breaker | undefined;
   readonly record: (entry: MintEntry) => void;
 }
@@ -58,14 +58,14 @@ interface Order {
   readonly environment: Environment;
   readonly upstream: Upstream;
   readonly run: string | undefined;
-  /** Who has signed in; undefined where nobody does. */
+  /** The person; undefined without a sign-in. */
   readonly person: string | undefined;
 }
 
 export async function mint(input: unknown, surroundings: Surroundings): Promise<Minted> {
   const start = performance.now();
   const { headers, studio } = surroundings;
-  // The proxy asks the same; an action may be reached on a way that the proxy does not see.
+  // The proxy checks the same, but an action can be reached without the proxy.
   const admission = await admit(headers, studio.access, "call");
   const order: Result<Order, MintError> =
     admission.kind === "admitted"
@@ -91,7 +91,7 @@ export async function mint(input: unknown, surroundings: Surroundings): Promise<
   return minted;
 }
 
-/** For the log. Its own words begin with a character that begins no name. */
+/** For the log. Its own words start with a character that no name starts with. */
 function nameOf(admission: Admission): string {
   if (admission.kind !== "admitted") return "@stranger";
   const person = admission.session?.person;
@@ -130,7 +130,7 @@ function readOrder(
   };
 }
 
-/** What is sent anyway shows Belvo's own answer; one of its made-up people is kept from production all the same. */
+/** A request that is sent anyway shows how Belvo answers, but a sandbox persona never goes to production. */
 function blockingProblems(
   config: WidgetConfig,
   identity: Identity | undefined,
@@ -152,7 +152,7 @@ async function send(
   { headers, studio, fetchFor, limits, breakerFor }: Surroundings,
   onExchange: (exchange: Exchange) => void,
 ): Promise<Minted> {
-  // Belvo counts requests, so each attempt takes a point. The emulator costs nobody's quota, and its API is open anyway.
+  // Belvo counts requests, so each attempt takes a point. The emulator costs no quota, and its API is open anyway.
   const takePoint = async () =>
     environment === "emulator"
       ? undefined

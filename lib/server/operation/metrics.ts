@@ -1,4 +1,4 @@
-/** What Prometheus may know: counts and times, never who or what. */
+/** The metrics for Prometheus: counts and times, never persons or configs. */
 
 import "server-only";
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
@@ -27,34 +27,34 @@ export function createMetrics(): Metrics {
   collectDefaultMetrics({ register });
   const mints = new Counter({
     name: "studio_mints_total",
-    help: "Tokens asked for, by environment and result. The environment is none where the request could not be read.",
+    help: "Token requests by environment and result. The environment is none if the request was unreadable.",
     labelNames: ["environment", "result"],
     registers,
   });
   const durations = new Histogram({
     name: "studio_mint_duration_seconds",
-    help: "From the call of the page to the answer, for what was sent to Belvo or the emulator.",
+    help: "Seconds from the page's call to the answer, for requests sent to Belvo or the emulator.",
     labelNames: ["environment"],
     buckets: [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15],
     registers,
   });
   const refusals = new Counter({
     name: "studio_limit_refusals_total",
-    help: "Tokens refused by the studio's own limits, by the limit that was reached.",
+    help: "Token requests refused by the studio's own limits, by limit.",
     labelNames: ["limit"],
     registers,
   });
   const breakers = new Gauge({
     name: "studio_breaker_state",
-    help: "0: closed, Belvo is asked. 1: half open, one request is tried. 2: open, it is not asked.",
+    help: "0: closed, requests go to Belvo. 1: half open, one request is tried. 2: open, no requests.",
     labelNames: ["environment"],
     registers,
   });
   const redis = new Gauge({
     name: "studio_redis_up",
-    help: "1 while Redis answers; absent where none is set.",
+    help: "1 while Redis answers; absent without Redis.",
     registers,
-    // A gauge without labels starts at zero, which would say that Redis is away.
+    // A gauge without labels starts at zero, which would mean that Redis is down.
     labelNames: ["store"],
   });
 

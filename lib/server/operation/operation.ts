@@ -18,18 +18,18 @@ import { createReadiness, type Readiness } from "./readiness";
 
 export interface Operation {
   readonly limits: MintLimits;
-  /** By address: to inspect a paste costs time. */
+  /** By address: inspecting a paste costs time. */
   readonly inspections: Limiter;
   readonly breakerFor: (environment: Environment) => Breaker | undefined;
   /** How often a passphrase may be tried. */
   readonly attempts: AttemptLimits;
   readonly metrics: Metrics;
   readonly readiness: () => Promise<Readiness>;
-  /** Resolves once it is known whether Redis is there: an instance that answers earlier would count for itself. */
+  /** Resolves once the state of Redis is known: an instance that answers earlier would count alone. */
   readonly begun: Promise<void>;
-  /** Writes the line of a mint into the log, and counts it. */
+  /** Logs and counts a mint. */
   readonly record: (entry: MintEntry) => void;
-  /** From now on the instance says that it wants no more requests. */
+  /** From now on, the instance reports that it accepts no more requests. */
   readonly beginStop: () => void;
 }
 

@@ -1,4 +1,4 @@
-/** Whether this instance may be sent requests, and what it would have to do without. */
+/** Whether this instance accepts requests, and what is degraded. */
 
 import "server-only";
 import type { Fetch } from "@/lib/server/belvo/post-json";
@@ -6,9 +6,9 @@ import type { RedisState } from "@/lib/server/limits/redis";
 import type { Environment } from "@/lib/widget/environments";
 
 export interface Readiness {
-  /** Degraded: it works, with less. Only an instance that stops is not to be sent requests. */
+  /** Degraded: it works, with less. Only an instance that stops accepts no requests. */
   readonly status: "ready" | "degraded" | "stopping";
-  /** An instance whose variables cannot be meant does not start. */
+  /** An instance with invalid variables does not start. */
   readonly configuration: "ok";
   readonly redis: RedisState | "unset";
   readonly belvo: Readonly<Partial<Record<Environment, Reach>>>;
@@ -17,7 +17,7 @@ export interface Readiness {
 type Reach = "reachable" | "unreachable";
 
 interface ReadinessOptions {
-  /** Where each of Belvo's environments is; the emulator is part of this process. */
+  /** The URL of each of Belvo's environments; the emulator is part of this process. */
   readonly addresses: readonly (readonly [Environment, string])[];
   readonly redis: () => RedisState | "unset";
   readonly isStopping: () => boolean;
@@ -54,7 +54,7 @@ export function createReadiness({
   };
 }
 
-/** Any answer but a 50x will do: without the keys Belvo has nothing else to say. */
+/** Any answer except 50x is fine: without keys, Belvo cannot answer more. */
 async function reach(url: string, fetch: Fetch): Promise<Reach> {
   try {
     const signal = AbortSignal.timeout(timeout);

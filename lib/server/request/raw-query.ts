@@ -18,6 +18,6 @@ export function isQueryKept(headers: Pick<Headers, "get">): boolean {
 export function rawQuery(headers: Pick<Headers, "get">): string {
   const query = headers.get(rawQueryHeader);
   if (query === null)
-    throw new Error("The query of this request was not kept: see keep-raw-queries.");
+    throw new Error("The raw query of this request is missing: see keep-raw-queries.");
   return query;
 }

@@ -27,17 +27,23 @@ function refusalOf({
   url = "",
 }: Pick<IncomingMessage, "method" | "url">): Refusal | undefined {
   if (!methods.includes(method)) {
-    return { status: 405, sentence: `The studio answers ${methods.join(", ")} only.` };
+    return { status: 405, sentence: `Method not allowed. Allowed: ${methods.join(", ")}.` };
   }
   // A proxy's form of address, and the asterisk of OPTIONS, name no page.
   if (!url.startsWith("/"))
     return { status: 400, sentence: "The address must start with a slash." };
   const start = url.indexOf("?");
   if ((start === -1 ? url.length : start) > longestPath) {
-    return { status: 414, sentence: `The path is longer than ${longestPath} characters.` };
+    return {
+      status: 414,
+      sentence: `The path is too long. The maximum is ${longestPath} characters.`,
+    };
   }
   return start !== -1 && hasMoreEntries(url, start)
-    ? { status: 414, sentence: `The query has more than ${mostEntries} entries.` }
+    ? {
+        status: 414,
+        sentence: `The query has too many entries. The maximum is ${mostEntries} entries.`,
+      }
     : undefined;
 }
 
