@@ -30,8 +30,8 @@ it("takes a secret from the file that its variable names", () => {
 
 it.each([
   [{ BELVO_SANDBOX_SECRET_ID: "canary", BELVO_SANDBOX_SECRET_ID_FILE: "id" }, "both set"],
-  [{ SESSION_SECRET_FILE: "absent" }, "cannot be read"],
-  [{ SESSION_SECRET_FILE: "." }, "cannot be read"],
+  [{ SESSION_SECRET_FILE: "absent" }, "unreadable file"],
+  [{ SESSION_SECRET_FILE: "." }, "unreadable file"],
   [{ REDIS_URL_FILE: "empty" }, "empty file"],
 ])("refuses %j by name", (variables, problem) => {
   const named = Object.fromEntries(
