@@ -18,12 +18,12 @@ interface ErrorPageProps {
 }
 
 export default function ErrorPage({ error, retry }: ErrorPageProps) {
-  const title = "The studio has a bug here";
+  const title = "Something went wrong in the studio";
   const said = (
     <>
       <p>
-        Your settings are still in the address. Try again; if it stays, report the address and this
-        number: <code className="font-mono text-13">{error.digest ?? "none"}</code>
+        Try again: your settings are still in the URL. If the problem remains, report the URL and
+        this number: <code className="font-mono text-13">{error.digest ?? "none"}</code>
       </p>
       <p>
         <Button look="primary" onClick={retry}>

@@ -7,16 +7,16 @@ export default async function NotFoundPage() {
   const facts = await studioFacts(await headers());
   return (
     <MessagePage
-      title="There is no such page"
+      title="Page not found"
       person={facts.person}
       environment={facts.defaultEnvironment}
     >
       <p>
-        The studio is at{" "}
+        Go to the{" "}
         <a href={pagePaths.studio} className="text-accent underline underline-offset-2">
-          its front page
+          studio
         </a>
-        ; a studio URL holds its settings behind the question mark.
+        .
       </p>
     </MessagePage>
   );

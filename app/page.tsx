@@ -29,8 +29,8 @@ export default async function HomePage() {
   return (
     <>
       <WithoutScript>
-        You can read the configuration here, but not change it or generate a token. A launch link
-        opens the widget without script.
+        You can read the configuration, but you cannot change it or generate a token. A launch link
+        still works.
       </WithoutScript>
       <Studio
         facts={facts}

@@ -134,7 +134,7 @@ test.describe("a second try", () => {
     await openWith(studio, company);
     const earlier = await recordedRequests(company);
     await studio.mintButton.click();
-    await expect(studio.page.getByText("Asking for a token…")).toBeVisible();
+    await expect(studio.page.getByText("Generating a token…")).toBeVisible();
     // A click by Playwright would wait until the button is no longer disabled.
     await studio.mintButton.press("Enter");
     await expect(studio.openLink).toBeVisible();

@@ -361,7 +361,7 @@ test.describe("without script", () => {
   ]) {
     test(`${path} says what does not work`, async ({ page }) => {
       await page.goto(path);
-      await expect(page.getByText("This browser runs no script.")).toBeVisible();
+      await expect(page.getByText("JavaScript is off.")).toBeVisible();
       await expect(
         page.getByText("…", { exact: false }).filter({ hasText: /Reading|Looking/ }),
       ).toHaveCount(0);

@@ -74,7 +74,7 @@ test.describe("at an issuer", () => {
     }) => {
       await page.goto("/?locale=pt");
       await signInAs(page, people[person]);
-      await expect(page.getByRole("heading", { name: "You are not let in" })).toBeVisible();
+      await expect(page.getByRole("heading", { name: "You do not have access" })).toBeVisible();
       await expect(page.getByText(people[person])).toBeVisible();
       await expect(page.getByText(reason)).toBeVisible();
       expect(page.url()).not.toContain("@");

@@ -288,6 +288,6 @@ test("a page that does not exist says so", async ({ page, complaints }) => {
   complaints.expect(/404/);
   const response = await page.goto("/nowhere?locale=pt");
   expect(response?.status()).toBe(404);
-  await page.getByRole("link", { name: "its front page" }).click();
+  await page.getByRole("link", { name: "studio", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Multi-region" })).toBeVisible();
 });

@@ -11,7 +11,7 @@ export default async function ComparePage() {
   const requested = await headers();
   return (
     <>
-      <WithoutScript>Nothing can be compared without it.</WithoutScript>
+      <WithoutScript>Comparing needs JavaScript.</WithoutScript>
       <Compare query={rawQuery(requested)} facts={await studioFacts(requested)} />
     </>
   );

@@ -12,9 +12,7 @@ export default async function MatrixPage() {
   const requested = await headers();
   return (
     <>
-      <WithoutScript>
-        The rows are worked out by script, so none are shown, and nothing here can be changed.
-      </WithoutScript>
+      <WithoutScript>The matrix needs JavaScript.</WithoutScript>
       <MatrixScreen
         facts={await studioFacts(requested)}
         initial={parseMatrixUrl(rawQuery(requested))}

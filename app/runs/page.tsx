@@ -16,11 +16,9 @@ export default async function RunsPage() {
       current="runs"
       places={[{ environment: defaultEnvironment }]}
       title="Run log"
-      about="Each token that was asked for in this browser, and what came back from the widget. It stays in this browser: no token, secret or identity is in it."
+      about="Every token request from this browser, and what came back from the widget. The log stays in this browser and contains no tokens, secrets or identities."
     >
-      <WithoutScript>
-        The run log is kept by script in this browser, so it is not shown.
-      </WithoutScript>
+      <WithoutScript>The run log needs JavaScript.</WithoutScript>
       <RunLog origin={origin} widgetUrls={widgetUrls} />
     </PageFrame>
   );

@@ -28,7 +28,7 @@ export default async function SignInPage() {
   return (
     <AccessFrame
       title="Sign in"
-      about="The studio generates access tokens with your company's keys, so it asks who you are."
+      about="Sign in to generate access tokens with your company's keys."
     >
       {trouble && (
         <TroubleNotice {...describeTrouble(trouble)} isFailure={trouble.problem !== "signed-out"} />

@@ -10,7 +10,7 @@ export function Destination({ path }: DestinationProps) {
   if (path === "/") return null;
   return (
     <div className="grid gap-1 border-t border-line pt-4">
-      <p className="text-13 text-quiet">Afterwards you are back at the address that you opened:</p>
+      <p className="text-13 text-quiet">After the sign-in, you return to:</p>
       <p className="line-clamp-3 font-mono text-12 break-words text-quiet">
         {path.split(/(?<=[&?])/).map((part, index) => (
           <Fragment key={index}>

@@ -28,7 +28,7 @@ export function PassphraseForm({ returnPath, name, isWrong }: PassphraseFormProp
           className="control w-full"
         />
         <p id="name-help" className="text-13 text-quiet">
-          It stands in the audit beside what you generate.
+          The audit log records it with each token that you generate.
         </p>
       </div>
       <div className="grid gap-1">
@@ -48,7 +48,7 @@ export function PassphraseForm({ returnPath, name, isWrong }: PassphraseFormProp
           className="control w-full"
         />
         <p id="passphrase-help" className="text-13 text-quiet">
-          One for the whole team.
+          Your team shares one passphrase.
         </p>
       </div>
       <Button type="submit" look="primary">

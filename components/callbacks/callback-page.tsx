@@ -49,15 +49,13 @@ export function CallbackPage({ facts, callback, run }: CallbackPageProps) {
       )}
       <Section title="What arrived">
         {shown.length === 0 ? (
-          <p className="px-4 py-2.5 text-13 text-quiet">
-            Nothing: the address was opened without a query.
-          </p>
+          <p className="px-4 py-2.5 text-13 text-quiet">Nothing: the URL has no query.</p>
         ) : (
           <EntryList entries={shown} />
         )}
       </Section>
       {run !== undefined && (
-        <WithoutScript>What arrived is shown, but it does not reach the run log.</WithoutScript>
+        <WithoutScript>Without it, this callback is not in the run log.</WithoutScript>
       )}
       <RunMatch callback={callback} run={run} />
       <p className="flex flex-wrap gap-2">

@@ -23,14 +23,14 @@ export function EntryList({ entries }: { readonly entries: readonly ShownEntry[]
           <dd className="min-w-0">
             {value === undefined ? (
               <span className="text-13 text-warning">
-                Looks like a token, a secret or somebody&apos;s number: not shown, not kept.
+                Hidden and not stored: it looks like a token, a secret or a person&apos;s number.
               </span>
             ) : (
               <code className="font-mono text-13 font-medium break-words whitespace-pre-wrap">
                 {value}
               </code>
             )}
-            <p className="text-13 text-quiet">{meaning ?? "The documents do not name this key."}</p>
+            <p className="text-13 text-quiet">{meaning ?? "This key is undocumented."}</p>
           </dd>
         </div>
       ))}

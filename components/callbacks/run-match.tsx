@@ -56,8 +56,8 @@ export function RunMatch({ callback, run }: RunMatchProps) {
         <div className="grid gap-1.5 px-4 py-2.5 text-13" role="status" data-match={match.state}>
           {run === undefined ? (
             <p className="text-quiet">
-              The address names no run, so nothing is written to the log. Addresses that the studio
-              mints with end in a run id.
+              This URL has no run, so it is not in the run log. The callbacks of the studio's own
+              tokens end with a run ID.
             </p>
           ) : (
             <>
@@ -79,9 +79,9 @@ export function RunMatch({ callback, run }: RunMatchProps) {
         <Section title="The next call">
           <div className="grid justify-items-start gap-2 px-4 py-2.5">
             <p className="max-w-[70ch] text-13 text-quiet">
-              From your back end, with the keys of the environment.{" "}
+              Call this from your back end with the keys of the environment.{" "}
               {matched?.environment === "emulator" &&
-                "The emulator keeps no links: this is the call that follows with Belvo."}
+                "The emulator stores no links, so this call works only with Belvo."}
             </p>
             <pre
               data-testid="next-call"
@@ -113,12 +113,12 @@ async function markRow({ launchLink, arrivals }: Run): Promise<void> {
 function MatchText({ match }: { readonly match: Match }) {
   switch (match.state) {
     case "looking":
-      return <WhileLoading>Looking it up in the log of this browser…</WhileLoading>;
+      return <WhileLoading>Searching the run log of this browser…</WhileLoading>;
     case "unknown":
       return (
         <p className="text-quiet">
-          The log of this browser does not have it: the token was asked for in another one, or the
-          log was cleared.
+          This run is not in the log of this browser. It started in another browser, or the log was
+          cleared.
         </p>
       );
     case "failed":

@@ -12,7 +12,7 @@ interface IdentityInputsProps {
   readonly offersPersonas: boolean;
 }
 
-/** Who consents, for a link that does not say. Plain inputs: they work without script, and no address takes them. */
+/** Who consents, for a link without a persona. Plain inputs that work without script and never get into a URL. */
 export function IdentityInputs({ isPersonaRefused, offersPersonas }: IdentityInputsProps) {
   return (
     <fieldset className="grid gap-3 rounded-lg border border-line bg-surface p-4">
@@ -21,8 +21,8 @@ export function IdentityInputs({ isPersonaRefused, offersPersonas }: IdentityInp
         <span className="font-medium text-ink">Who consents?</span>{" "}
         {isPersonaRefused
           ? "The sandbox personas do not exist in production. "
-          : "A launch link holds no identity. "}
-        What you type here goes to Belvo with the token request: no URL, log or storage takes it.
+          : "A launch link contains no identity.  "}
+        Your input goes only to Belvo, in the token request. The studio does not store or log it.
       </p>
       {offersPersonas && (
         <p className="flex flex-wrap gap-2">

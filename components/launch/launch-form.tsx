@@ -147,7 +147,7 @@ export function LaunchForm({
           onChange={({ target }) => setIsCatching(target.checked)}
         />
         <p role="status" className="text-13 text-quiet">
-          {showsOpening && "Asking for a token…"}
+          {showsOpening && "Generating a token…"}
         </p>
       </div>
     </form>

@@ -50,8 +50,7 @@ export function LaunchLink({ link, origin }: LaunchLinkProps) {
         </div>
         {isLocal && (
           <p className="text-13 text-warning">
-            This link works on this machine only: the studio listens on a loopback address, which a
-            phone does not reach.
+            This link works only on this machine. A phone cannot reach a loopback address.
           </p>
         )}
         {isLocal && size <= longestInCode && !isPhone && !isAskedFor && (
@@ -63,8 +62,8 @@ export function LaunchLink({ link, origin }: LaunchLinkProps) {
         )}
         {size > longestInCode && !isPhone && (
           <p className="rounded-md border border-line bg-sunken p-3 text-13">
-            The link has {size.toLocaleString("en")} bytes, which is too dense a code for most
-            cameras. Copy it instead.
+            The link has {size.toLocaleString("en")} bytes, so most cameras cannot read its QR code.
+            Copy the link instead.
           </p>
         )}
       </div>

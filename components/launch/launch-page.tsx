@@ -79,15 +79,16 @@ export function LaunchPage({ facts, launch, failure, isOpenedDirectly }: LaunchP
             </LaunchForm>
           )
         )}
-        <WithoutScript>The widget opens, but the run does not reach the run log.</WithoutScript>
+        <WithoutScript>
+          Without it, the widget opens, but the run is not in the run log.
+        </WithoutScript>
         <p className="max-w-[70ch] text-13 text-quiet">
           {mayContinue && !isEmpty
-            ? "It continues by itself. "
+            ? "The widget opens automatically. "
             : isProduction
               ? "Production always waits for a click. "
               : ""}
-          No token is asked for before that. One lives ten minutes and opens the widget for one
-          user; this link can be used again and again.
+          Each launch generates a new token, so this link does not expire.
         </p>
       </section>
 
@@ -119,16 +120,16 @@ function blockTitle(count: number): string {
   return count === 1 ? "1 finding blocks the token" : `${count} findings block the token`;
 }
 
-/** Why nothing can be minted here, as a sentence; undefined when all is well. */
+/** Why this studio cannot generate the token, as a sentence; undefined if it can. */
 function refusalOf(
   { offered, production, launchesProduction }: StudioFacts,
   environment: Environment | undefined,
 ): string | undefined {
   if (!environment) {
-    return "The link names no environment, and none is chosen for you here. Open it in the studio, choose one, and copy the launch link again.";
+    return "The link has no environment. Open it in the studio, choose an environment, and copy the launch link again.";
   }
   if (!offered.includes(environment)) {
-    return `${environmentTexts[environment].label} is not offered here. ${notOffered(environment)}`;
+    return `${environmentTexts[environment].label} is not available in this studio. ${notOffered(environment)}`;
   }
   if (environment !== "production") return undefined;
   if (production === "refused") return inOneSentence("production-not-yours");
@@ -151,7 +152,7 @@ function Settings({
     <Section title={title}>
       {settings.length === 0 ? (
         <p className="px-4 py-2.5 text-13 text-quiet">
-          Nothing is set: the widget and Belvo decide.
+          Nothing is set. The widget and Belvo use their defaults.
         </p>
       ) : (
         <dl className="divide-y divide-line">

@@ -7,7 +7,7 @@ export function ProductionInput({ notice }: { readonly notice: string | undefine
     <div className="grid gap-1 rounded-lg border border-production bg-surface p-4">
       {notice && <p className="max-w-[70ch] text-13">{notice}</p>}
       <label htmlFor="production-word">
-        Type <code className="font-mono font-semibold">{productionWord}</code> to go on.
+        Type <code className="font-mono font-semibold">{productionWord}</code> to continue.
       </label>
       <input
         id="production-word"

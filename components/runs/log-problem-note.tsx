@@ -3,9 +3,9 @@ import type { LogProblem } from "@/lib/browser/run-log";
 
 const texts: Readonly<Record<LogProblem, string>> = {
   refused:
-    "This browser lets the studio store nothing, so there is no run log. Everything else works; allow site data for this address to have one.",
-  full: "This browser has no room for the run log. Export it and clear it, or free some space; everything else works.",
-  late: "The run log did not answer in time. Everything else works; reload the page to try again.",
+    "This browser blocks storage, so there is no run log. To get one, allow site data for the studio.",
+  full: "The storage of this browser is full, so new runs are not logged. Export and clear the log, or free some space.",
+  late: "The run log did not answer in time. Reload the page to try again.",
 };
 
 export function LogProblemNote({ problem }: { readonly problem: LogProblem }) {

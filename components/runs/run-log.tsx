@@ -40,7 +40,7 @@ export function RunLog({ origin, widgetUrls }: RunLogProps) {
 
   async function clear(cleared: readonly Run[]) {
     const result = await clearRuns();
-    if (!result.ok) return setHappening({ text: "The log could not be cleared. Try again." });
+    if (!result.ok) return setHappening({ text: "The log was not cleared. Try again." });
     setHappening({
       text: `The log is cleared: ${count(cleared.length)}.`,
       undo: () => {
@@ -93,7 +93,7 @@ export function RunLog({ origin, widgetUrls }: RunLogProps) {
       <HappeningNotice happening={happening} onClose={() => setHappening(undefined)} />
       <p role="status" className="text-13 text-quiet">
         {runs.length === 0
-          ? "No runs."
+          ? "No runs match."
           : shown.length === runs.length
             ? count(runs.length)
             : `${shown.length} of ${count(runs.length)}`}

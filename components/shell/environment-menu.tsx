@@ -50,7 +50,7 @@ export function EnvironmentMenu({ places, offered, onChange }: EnvironmentMenuPr
       >
         <fieldset className="grid">
           <legend className="px-3 py-1.5 text-13 text-quiet">
-            {onChange ? "Where the token is generated" : "The environments of this studio"}
+            {onChange ? "Environment of the token" : "The environments of this studio"}
           </legend>
           {environments.map((environment) => (
             <Choice

@@ -25,7 +25,7 @@ interface UnreadNoticeProps {
   readonly onRemove?: (entry: Unread) => void;
 }
 
-/** What stood in the studio URL and could not be read. It stays in the URL until it is removed here. */
+/** The unknown values of the studio URL. They stay in the URL until you remove them here. */
 export function UnreadNotice({ unread, onRemove }: UnreadNoticeProps) {
   if (unread.length === 0) return null;
   return (
@@ -33,8 +33,9 @@ export function UnreadNotice({ unread, onRemove }: UnreadNoticeProps) {
       <p className="flex flex-wrap items-start gap-x-1.5">
         <SeverityMark severity="warning" />
         <span className="min-w-0 flex-1 basis-60">
-          {unread.length === 1 ? "One entry" : `${unread.length} entries`} of the address could not
-          be read. Kept in the studio URL, never sent.
+          {unread.length === 1
+            ? "1 value in this URL is unknown. It stays in the studio URL and is not sent to Belvo."
+            : `${unread.length} values in this URL are unknown. They stay in the studio URL and are not sent to Belvo.`}
         </span>
       </p>
       <ul className="grid max-h-48 gap-1 overflow-auto">
@@ -65,7 +66,7 @@ export function UnreadNotice({ unread, onRemove }: UnreadNoticeProps) {
   );
 }
 
-/** Names what was taken out of the address, and why. */
+/** Names what was removed from the URL, and why. */
 export function WithheldNotice({ names }: { readonly names: readonly string[] }) {
   if (names.length === 0) return null;
   return (
@@ -73,15 +74,15 @@ export function WithheldNotice({ names }: { readonly names: readonly string[] })
       <p role="alert" className="flex flex-wrap items-start gap-x-1.5">
         <SeverityMark severity="warning" />
         <span className="min-w-0 flex-1 basis-60">
-          The address carried{" "}
+          The studio removed{" "}
           {names.map((name, index) => (
             <span key={name}>
               {index > 0 && ", "}
               <code className="font-mono text-12 break-all">{name}</code>
             </span>
-          ))}
-          . It was not read and is gone from the address: secrets, tokens and identities have no
-          place there. If it was real, whoever saw the address has seen it.
+          ))}{" "}
+          from this URL, because a URL must not contain secrets, tokens or identities. If a value
+          was real, replace it.
         </span>
       </p>
     </Notice>
@@ -93,7 +94,7 @@ interface HappeningNoticeProps {
   readonly onClose: () => void;
 }
 
-/** What a click did beyond the one control, and the way back. */
+/** What a click changed beyond its own control, with Undo. */
 export function HappeningNotice({ happening, onClose }: HappeningNoticeProps) {
   return (
     <div

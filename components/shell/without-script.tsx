@@ -7,7 +7,7 @@ interface WithoutScriptProps {
 export function WithoutScript({ children }: WithoutScriptProps) {
   return (
     <p className="mx-auto my-3 hidden w-full max-w-[70ch] rounded-lg border border-warning bg-surface px-4 py-3 text-13 noscript:block">
-      This browser runs no script. {children}
+      JavaScript is off. {children}
     </p>
   );
 }

@@ -117,14 +117,14 @@ export function MultiCombobox({
       </Combobox.InputGroup>
       {refused.length > 0 && (
         <p role="status" className="mt-1 text-13 text-warning">
-          Not pasted, because this list does not take them: {refused.join(", ")}
+          Not pasted, because this list does not allow them: {refused.join(", ")}
         </p>
       )}
       <Combobox.Portal>
         <Combobox.Positioner sideOffset={4} className="z-30 outline-none">
           <Combobox.Popup className="w-(--anchor-width) min-w-56 rounded-md border border-line bg-surface shadow-lg">
             <Combobox.Empty className="px-3 py-2 text-13 text-quiet empty:hidden">
-              Nothing of this name.
+              No match.
             </Combobox.Empty>
             <Combobox.List className="max-h-[min(20rem,var(--available-height))] overflow-y-auto overscroll-contain p-1 data-empty:p-0">
               {(item: string) => (

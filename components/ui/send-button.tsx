@@ -26,7 +26,7 @@ export function SendButton({ url, children }: SendButtonProps) {
     <>
       <Button onClick={send}>{children}</Button>
       <span role="status" className="self-center text-13 text-warning">
-        {isRefused && "This device did not share it. Copy it instead."}
+        {isRefused && "Sharing failed on this device. Copy it instead."}
       </span>
     </>
   );

@@ -27,7 +27,7 @@ export function institutionStatements(facts: Facts): readonly Statement[] {
         facts,
         "institutions",
         ["link_id", "flavour"],
-        "The link decides the institution, so there is no list. The widget asks for credentials or a second factor, as the link needs.",
+        "The link decides the institution, so there is no list. The widget requests credentials or a second factor, as needed.",
       ),
     ];
   }

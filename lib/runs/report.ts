@@ -79,7 +79,7 @@ function arrivalText(arrival: Arrival): string {
     list(
       entries.map(({ name, value }) => [
         code(name),
-        value === undefined ? "not kept: it looked private" : code(value),
+        value === undefined ? "not stored: it looked private" : code(value),
       ]),
     ),
   ]

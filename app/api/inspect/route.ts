@@ -19,13 +19,14 @@ export async function POST(request: Request): Promise<Response> {
   if (seconds !== undefined) return tooManyRequests(seconds);
   const type = request.headers.get("content-type") ?? "";
   if (!/^application\/json(?:;|$)/i.test(type.replaceAll(" ", ""))) {
-    return answer(415, { message: "Send JSON: Content-Type: application/json." });
+    return answer(415, { message: "The body must be JSON. Set Content-Type: application/json." });
   }
   const text = await readBody(request);
-  if (text === undefined) return answer(413, { message: "The body is larger than 64 kB." });
+  if (text === undefined)
+    return answer(413, { message: "The body is too large. The maximum is 64 kB." });
   const body = bodySchema.safeParse(parseJson(text));
   if (!body.success) {
-    return answer(400, { message: 'The body is not of the form { "input": "…" }.' });
+    return answer(400, { message: 'The body is invalid. Send { "input": "…" }.' });
   }
   return answer(200, answerOf(readPaste(body.data.input, Date.now())));
 }

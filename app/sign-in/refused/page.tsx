@@ -9,16 +9,16 @@ import { returnKey, safeReturnPath } from "@/lib/server/access/return-path";
 import { studioEnvironment } from "@/lib/server/environment/environment";
 import { rawQuery } from "@/lib/server/request/raw-query";
 
-export const metadata: Metadata = { title: "Not let in" };
+export const metadata: Metadata = { title: "No access" };
 
 const reasons: Readonly<Record<Refusal, string>> = {
-  "email-domain": "The studio lets in people of certain e-mail domains, and this is none of them.",
+  "email-domain": "The studio does not allow the e-mail domain of this account.",
   "no-email":
-    "The studio lets in people of certain e-mail domains, and the issuer gives no verified e-mail address for this account.",
-  group: "The studio lets in people of certain groups, and this account is in none of them.",
+    "The studio allows only certain e-mail domains, and this account has no verified e-mail address.",
+  group: "The studio allows only certain groups, and this account is in none of them.",
 };
 
-/** For whom the issuer knows and the studio does not let in. */
+/** For people whom the issuer knows but the studio does not allow. */
 export default async function RefusedPage() {
   const requested = await headers();
   const { signIn } = studioEnvironment().access;
@@ -26,16 +26,14 @@ export default async function RefusedPage() {
   const query = new URLSearchParams(rawQuery(requested));
   const account = await readNote(requested, signIn);
   return (
-    <AccessFrame title="You are not let in" about={reasons[readRefusal(query.get("why"))]}>
+    <AccessFrame title="You do not have access" about={reasons[readRefusal(query.get("why"))]}>
       {account && (
         <p className="grid gap-0.5">
           <span className="text-13 text-quiet">You signed in as</span>
           <span className="font-medium break-words">{account}</span>
         </p>
       )}
-      <p className="text-quiet">
-        If it should be one of them, ask whoever runs the studio, then sign in again.
-      </p>
+      <p className="text-quiet">Ask the operator of the studio for access, then sign in again.</p>
       <IssuerLink
         issuer={signIn.method.issuer}
         returnPath={safeReturnPath(query.get(returnKey))}

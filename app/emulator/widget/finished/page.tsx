@@ -67,7 +67,7 @@ export default async function FinishedPage({ searchParams }: FinishedPageProps) 
         {outcome && run && (
           // The log is the studio's own, in its own language.
           <div lang="en" className="grid gap-4">
-            <WithoutScript>The outcome does not reach the run log.</WithoutScript>
+            <WithoutScript>Without it, the outcome is not in the run log.</WithoutScript>
             <RunMatch callback={readCallback(callbackOf[outcome], query)} run={run} />
           </div>
         )}
