@@ -10,7 +10,7 @@ import { holdsConfig, withholdInAddress } from "@/lib/server/request/withhold-in
 /** In bytes, above what any route reads. `next.config.mjs` says the same of a body that does not tell its size. */
 const largestBody = 256 * 1024;
 
-/** Runs before every page and endpoint: asks who gets in, clears private values out of an address, sets the CSP. */
+/** Runs before every page and endpoint: checks access, removes private values from the URL, sets the CSP. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { access, operation, widgetUrl } = studioEnvironment();
   if (!isQueryKept(request.headers)) {

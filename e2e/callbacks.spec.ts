@@ -60,9 +60,9 @@ for (const outcome of outcomes) {
 test.describe("a callback", () => {
   test("is shown without a run, and nothing is written down", async ({ page }) => {
     await page.goto("/callback/success?link=1&institution=erebor_mx_retail");
-    await expect(page.getByText("The address names no run")).toBeVisible();
+    await expect(page.getByText("This URL has no run")).toBeVisible();
     await page.goto("/callback/success/mine?link=1");
-    await expect(page.getByText("The address names no run")).toBeVisible();
+    await expect(page.getByText("This URL has no run")).toBeVisible();
     await page.goto("/runs");
     await expect(page.getByText("No runs yet")).toBeVisible();
   });
@@ -141,7 +141,7 @@ test.describe("where storage is refused", () => {
     await page.waitForURL("**/emulator/widget?access_token=**");
     await new EmulatedWidget(page).outcome("success").click();
     await page.waitForURL("**/callback/success/*?*");
-    await expect(page.locator("[data-match=failed]")).toContainText("store nothing");
+    await expect(page.locator("[data-match=failed]")).toContainText("blocks storage");
     await expect(page.locator('[data-callback-key="link"]')).toBeVisible();
     await page.goto("/runs");
     await expect(page.getByRole("alert").filter({ hasText: "no run log" })).toBeVisible();

@@ -240,7 +240,7 @@ test.describe("the studio's own server", () => {
 
   test("mints nothing at another name than the loopback's, and says so", async ({ request }) => {
     const response = await request.get("/", { headers: { host: "studio.example" } });
-    expect(await response.text()).toContain("No token is generated here");
+    expect(await response.text()).toContain("works only on its own machine");
   });
 });
 

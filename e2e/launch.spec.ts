@@ -114,7 +114,7 @@ test.describe("a launch link", () => {
     await expect(launch.unread("country")).toContainText("BR");
     await expect(launch.unread("locale")).toContainText("pt-BR");
     await expect(launch.finding("invalid-stale-in")).toBeVisible();
-    await expect(page.getByText("It was not read and is gone")).toContainText("password");
+    await expect(page.getByText("The studio removed")).toContainText("password");
     expect(page.url()).not.toContain("hunter2");
     await page.waitForLoadState("networkidle");
     expect(await recordedRequests(name)).toEqual([]);
@@ -209,7 +209,7 @@ test.describe("the studio", () => {
 
     const dialog = page.getByRole("dialog", { name: "Share this configuration" });
     await expect(dialog.getByTestId("launch-link")).toHaveText(link);
-    await expect(dialog).toContainText("works on this machine only");
+    await expect(dialog).toContainText("works only on this machine");
     await expect(dialog.getByRole("img")).toHaveCount(0);
     await dialog.getByRole("button", { name: "Show the QR code anyway" }).click();
     expect(await readCode(dialog.getByRole("img"))).toBe(link);

@@ -209,7 +209,7 @@ test("what the address cannot hold is shown, kept, and can be removed", async ({
   await matrix.open(
     "axis.locale=pt&axis.locale=pt-BR&made_up=1&axis.cpf=76109277673&password=canary-42",
   );
-  await expect(matrix.page.getByText("The address carried")).toContainText("password");
+  await expect(matrix.page.getByText("The studio removed")).toContainText("password");
   expect(await matrix.page.content()).not.toMatch(/canary-42|76109277673/);
   await expect(matrix.page.locator("[data-unread]")).toHaveCount(2);
   await expect

@@ -42,7 +42,7 @@ test.describe("at an issuer", () => {
     await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
     expect(page.url()).not.toMatch(/canary|76109277673/);
     await signInAs(page, people.ana);
-    await expect(page.getByText("The address carried")).toBeVisible();
+    await expect(page.getByText("The studio removed")).toBeVisible();
   });
 
   test("who is signed out is asked again, by Back and by a copy of the cookie too", async ({
@@ -133,7 +133,7 @@ test.describe("at an issuer", () => {
     await context.clearCookies();
     await enter(context, people.ana);
     await studio.mintInVain();
-    await expect(studio.failure).toContainText("Production asks for a word first");
+    await expect(studio.failure).toContainText("Production needs your confirmation");
     expect(await recordedRequests(company)).toHaveLength(2);
     await studio.mint();
   });
@@ -152,7 +152,7 @@ test.describe("at an issuer", () => {
     expect((await openIn("sandbox")).headers()["location"]).toMatch(/^\/open\?/);
     expect(await recordedRequests(name)).toHaveLength(0);
     await page.goto(launch);
-    await expect(page.getByText("Production asks for a word first")).toBeVisible();
+    await expect(page.getByText("Production needs your confirmation")).toBeVisible();
     await page.getByLabel("Type production to go on.").fill("Production");
     await page.getByRole("button", { name: "Try again" }).click();
     await page.waitForURL(`${faultServer.origin}/widget?access_token=**`);
@@ -179,7 +179,7 @@ test.describe("at an issuer", () => {
   test("who is not among the users of production mints elsewhere", async ({ studio, context }) => {
     await enter(context, people.bob);
     await studio.open("flavour=multi_region&environment=production");
-    await expect(studio.page.getByText("You may not generate tokens in production")).toBeVisible();
+    await expect(studio.page.getByText("You cannot generate tokens in production")).toBeVisible();
     await expect(studio.mintButton).toBeDisabled();
     await studio.setEnvironment("sandbox");
     await expect(studio.mintButton).toBeEnabled();

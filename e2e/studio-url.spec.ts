@@ -31,7 +31,7 @@ test.describe("without script", () => {
   test("the server's page reports what it could not read", async ({ studio }) => {
     await studio.page.goto("/?locale=pt-BR&made_up=1&password=canary-42");
     await expect(studio.unread).toHaveCount(2);
-    await expect(studio.page.getByText("The address carried password")).toBeVisible();
+    await expect(studio.page.getByText("The studio removed password")).toBeVisible();
     expect(await studio.page.content()).not.toContain("canary-42");
   });
 });
@@ -176,7 +176,7 @@ test.describe("private values", () => {
       );
       const html = (await response?.text()) ?? "";
       await studio.hydrated();
-      const notice = studio.page.getByRole("alert").filter({ hasText: "The address carried" });
+      const notice = studio.page.getByRole("alert").filter({ hasText: "The studio removed" });
       await expect(notice.getByText(name, { exact: true })).toBeVisible();
       await expect.poll(() => studio.query()).toBe("external_id=user-1&locale=pt");
       await expect(notice).toBeVisible();
@@ -190,7 +190,7 @@ test.describe("private values", () => {
 
   test("a bare token after the question mark is gone as well", async ({ studio }) => {
     await studio.open(jwt);
-    await expect(studio.page.getByText("The address carried value")).toBeVisible();
+    await expect(studio.page.getByText("The studio removed value")).toBeVisible();
     await expect.poll(() => studio.query()).toBe("");
     expect(await studio.page.content()).not.toContain(jwt);
   });

@@ -1,4 +1,4 @@
-/** Between which addresses a request came. The server writes it on every request, so that no client chooses it. */
+/** The addresses of a request's connection. The server sets them on every request, so no client can choose them. */
 
 import "server-only";
 import { onRequestStart } from "@/lib/server/request/request-start";
@@ -16,13 +16,13 @@ export function keepAddresses(): void {
   });
 }
 
-/** True when the request came to an address of this machine that only this machine reaches. */
+/** True if the request came to a loopback address. */
 export function isReachedLocally(headers: HeaderReader): boolean {
-  // Unset where no server is around, in a test.
+  // Unset without a server, in a test.
   return isLoopback(headers.get(reachedHeader) ?? "localhost");
 }
 
-/** True when the connection comes from this machine: from a program here, or from a proxy. */
+/** True if the connection comes from this machine: from a program, or from a proxy. */
 export function isPeerLocal(headers: HeaderReader): boolean {
   return isLoopback(headers.get(peerHeader) ?? "localhost");
 }
@@ -32,7 +32,7 @@ export function peerAddress(headers: HeaderReader): string {
   return headers.get(peerHeader) ?? "";
 }
 
-/** An IPv4 address as such: a socket for both families writes `::ffff:127.0.0.1`. */
+/** A plain IPv4 address: a socket for both families has `::ffff:127.0.0.1`. */
 function plain(address = ""): string {
   return address.replace(/^::ffff:(?=\d+\.)/i, "");
 }

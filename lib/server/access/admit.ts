@@ -1,6 +1,6 @@
 /**
- * Who gets in. The proxy asks it before every page and endpoint, and whatever mints asks it again, because an action may
- * be reached on a way that the proxy does not see.
+ * Decides who has access. The proxy calls it before every page and endpoint, and each mint calls it again, because an
+ * action can be reached without the proxy.
  */
 
 import "server-only";
@@ -14,15 +14,15 @@ import { openSession, type Session } from "./session";
 type HeaderReader = Pick<Headers, "get">;
 
 export type Admission =
-  /** `session` is undefined where nobody signs in. */
+  /** `session` is undefined without a sign-in. */
   | { readonly kind: "admitted"; readonly session: Session | undefined }
-  /** The request is for another host than the studio's, or came to this machine from outside without a sign-in. */
+  /** The request is for another host, or came from outside to a studio without a sign-in. */
   | { readonly kind: "foreign-host" }
-  /** The call is not one of the studio's own pages. */
+  /** The call does not come from a page of the studio. */
   | { readonly kind: "foreign-call" }
   | { readonly kind: "signed-out" };
 
-/** Reading changes nothing; a call may. */
+/** Reading changes nothing; a call can. */
 export type Manner = "read" | "call";
 
 export async function admit(
@@ -38,7 +38,7 @@ export async function admit(
   return session ? { kind: "admitted", session } : { kind: "signed-out" };
 }
 
-/** What holds for the sign-in itself too: the right host, and no other site that calls. */
+/** The checks that also apply to the sign-in: the right host, and no call from another site. */
 export function refuseStranger(
   headers: HeaderReader,
   { publicOrigin, signIn }: Access,
@@ -50,7 +50,7 @@ export function refuseStranger(
   return undefined;
 }
 
-/** The session of whoever asks; undefined where there is none, or it has ended. */
+/** The session of the request; undefined if there is none, or it has ended. */
 export async function sessionOf(
   headers: HeaderReader,
   { signIn }: Access,

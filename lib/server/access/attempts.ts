@@ -1,4 +1,4 @@
-/** How often a passphrase may be tried. */
+/** The limits for passphrase attempts. */
 
 import "server-only";
 import type { Redis } from "ioredis";
@@ -12,9 +12,9 @@ interface AttemptLimiter {
 }
 
 export interface AttemptLimits {
-  /** By address: somebody who guesses. */
+  /** For one address: an attacker. */
   readonly each: AttemptLimiter;
-  /** For all: somebody who guesses from many addresses. */
+  /** For all: an attacker with many addresses. */
   readonly all: AttemptLimiter;
 }
 
@@ -25,7 +25,7 @@ export const attemptLimits = {
   all: { points: 100, duration: quarterHour },
 };
 
-/** Counted in this process, or by all instances together where Redis is shared. */
+/** Counted in this process, or by all instances together with Redis. */
 export function createAttemptLimits(redis?: Redis): AttemptLimits {
   const limiter = (name: keyof typeof attemptLimits) => {
     const window = { ...attemptLimits[name], keyPrefix: `widget-studio:attempts:${name}` };
@@ -35,7 +35,7 @@ export function createAttemptLimits(redis?: Redis): AttemptLimits {
           ...window,
           storeClient: redis,
           rejectIfRedisNotReady: true,
-          // While Redis is away each instance counts for itself.
+          // While Redis is down, each instance counts alone.
           insuranceLimiter: memory,
         })
       : memory;
@@ -43,7 +43,7 @@ export function createAttemptLimits(redis?: Redis): AttemptLimits {
   return { each: limiter("each"), all: limiter("all") };
 }
 
-/** Counts an attempt; answers in how many seconds the next one is allowed, or undefined for: now. */
+/** Counts an attempt. Returns the seconds until the next one is allowed; undefined means now. */
 export async function countAttempt(
   { each, all }: AttemptLimits,
   address: string,
@@ -58,7 +58,7 @@ export async function countAttempt(
   }
 }
 
-/** Who knows the passphrase has not been guessing: it costs neither them nor everybody an attempt. */
+/** A correct passphrase is not a guess, so it costs no attempt. */
 export async function forgetAttempts({ each, all }: AttemptLimits, address: string): Promise<void> {
   await Promise.all([each.delete(address), all.reward("all", 1)]);
 }

@@ -1,4 +1,4 @@
-/** Signs in with the shared passphrase. The name that comes with it is believed: it is for the audit. */
+/** Signs in with the shared passphrase. The name is for the audit and is not verified. */
 
 import "server-only";
 import type { Result } from "@/lib/widget/result";
@@ -19,7 +19,7 @@ interface Attempt {
   readonly address: string;
 }
 
-/** In characters: it is typed, and stands in the header of every page. */
+/** In characters. The header of every page shows it. */
 const longestPassphraseName = 80;
 
 export async function checkPassphrase(
@@ -29,7 +29,7 @@ export async function checkPassphrase(
 ): Promise<Result<Person, PassphraseProblem>> {
   const shown = plainName(name, longestPassphraseName);
   if (shown === "") return { ok: false, error: { kind: "no-name" } };
-  // Before the hash is computed, which takes its time.
+  // Before the hash, which is slow to compute.
   const seconds = await countAttempt(limits, address);
   if (seconds !== undefined) return { ok: false, error: { kind: "too-many-attempts", seconds } };
   if (!(await isPassphraseOf(passphrase, hash))) {

@@ -1,4 +1,4 @@
-/** Writes the word that opens production into a session. */
+/** Writes the confirmation for production into a session. */
 
 import "server-only";
 import { isProductionWord } from "@/lib/mint/production";
@@ -7,7 +7,7 @@ import { sessionOf } from "./admit";
 import type { Cookie } from "./cookies";
 import { sessionCookie } from "./session-cookie";
 
-/** The session as it is from now on; undefined where the word is another, or nobody is signed in. */
+/** The new session; undefined if the word is wrong, or nobody is signed in. */
 export async function confirmProduction(
   word: string | null,
   headers: Pick<Headers, "get">,
@@ -20,7 +20,7 @@ export async function confirmProduction(
   return sessionCookie({ ...session, hasConfirmedProduction: true }, signIn, now);
 }
 
-/** The headers of a request as they will be once its browser has taken the cookie. */
+/** The headers of a request with the new cookie. */
 export function withCookie(headers: Headers, cookie: Cookie | undefined): Headers {
   const changed = new Headers(headers);
   if (!cookie) return changed;

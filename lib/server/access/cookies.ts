@@ -9,14 +9,14 @@ export interface Cookie {
   readonly value: string;
   readonly httpOnly: true;
   readonly secure: boolean;
-  /** Sent along with a visit from another site, or an issuer could not lead back here. */
+  /** Also sent with a visit from another site, because an issuer redirects back here. */
   readonly sameSite: "lax";
   readonly path: "/";
   /** In seconds; 0 removes it. */
   readonly maxAge: number;
 }
 
-/** What a browser keeps for the studio, by purpose. */
+/** The studio's cookies, by purpose. */
 type Purpose = "session" | "sign-in" | "note";
 
 /** Behind https, the prefix keeps a neighbouring host from setting it. */
@@ -36,7 +36,7 @@ export function cookie(name: string, value: string, maxAge: number, { origin }: 
   };
 }
 
-/** The values by name, from a `Cookie` header. Never throws: a broken escape stays as it is written. */
+/** The values by name, from a `Cookie` header. Never throws: an invalid escape stays as it is. */
 export function readCookies(headers: Pick<Headers, "get">): ReadonlyMap<string, string> {
   const entries = (headers.get("cookie") ?? "").split(";").flatMap((pair): [string, string][] => {
     const at = pair.indexOf("=");

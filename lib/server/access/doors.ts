@@ -1,4 +1,4 @@
-/** Which addresses of the studio are open to whom. What is not named here is for who is let in. */
+/** Which paths of the studio are open to whom. All other paths need access. */
 
 import "server-only";
 import type { NextRequest } from "next/server";
@@ -8,9 +8,9 @@ import { isPeerLocal } from "./addresses";
 import { admit, refuseStranger, type Admission, type Manner } from "./admit";
 
 type Door =
-  /** Whoever asks how the process is: a load balancer knows no public name. */
+  /** Anybody who checks the health: a load balancer knows no public name. */
   | "health"
-  /** Whoever is at the right host: signing in, and what its page needs. */
+  /** Anybody at the right host: the sign-in, and what its page needs. */
   | "sign-in"
   /** Any client on this machine. */
   | "machine"
@@ -26,10 +26,10 @@ const signInPages = new Set([
   "/icon.svg",
 ]);
 
-/** Endpoints and no pages: at the address of a page, Next.js would take the call of any action. */
+/** Endpoints, not pages: at the URL of a page, Next.js accepts the call of any action. */
 const signInCalls = new Set(["/sign-in/passphrase", "/sign-out"]);
 
-/** `publicPaths` are open to whoever asks, besides those of the health. */
+/** `publicPaths` are open to anybody, in addition to the health paths. */
 export async function admitThrough(
   request: NextRequest,
   access: Access,
@@ -54,12 +54,12 @@ function doorOf(request: NextRequest, publicPaths: readonly string[]): Door {
   const { pathname } = request.nextUrl;
   if (isReading(request) && [...healthPaths, ...publicPaths].includes(pathname)) return "health";
   if ((isReading(request) ? signInPages : signInCalls).has(pathname)) return "sign-in";
-  // Real clients try the emulator's API, and its tokens protect nothing.
+  // Real clients use the emulator's API, and its tokens protect nothing.
   const isEmulator = pathname === "/emulator/api" || pathname.startsWith("/emulator/api/");
   return isEmulator && isLocal(request) ? "machine" : "inside";
 }
 
-/** A browser names its origin with every POST. A script that names none is told what it pasted, and nothing is minted. */
+/** A browser sends its origin with every POST. A script without an origin can inspect a paste, which generates no token. */
 function isInspection(request: NextRequest): boolean {
   const { nextUrl, headers } = request;
   return nextUrl.pathname === "/api/inspect" && headers.get("origin") === null && isLocal(request);

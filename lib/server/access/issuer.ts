@@ -1,13 +1,13 @@
-/** Finds out how an issuer of OpenID Connect is talked to, once a process. */
+/** Discovers the configuration of an OpenID Connect issuer, once per process. */
 
 import "server-only";
 import * as client from "openid-client";
 import type { Oidc } from "@/lib/server/environment/access";
 
-/** By the variables of a process, which never change. */
+/** By the variables of the process, which never change. */
 const known = new WeakMap<Oidc, Promise<client.Configuration>>();
 
-/** Rejects when the issuer cannot be reached, or is none; the next call asks it again. */
+/** Rejects if the issuer is unreachable or invalid; the next call tries again. */
 export function discoverIssuer(oidc: Oidc): Promise<client.Configuration> {
   const found = known.get(oidc) ?? discover(oidc);
   known.set(oidc, found);

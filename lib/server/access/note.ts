@@ -1,4 +1,4 @@
-/** What the sign-in page repeats of the last attempt, so that nobody types it again: in a sealed cookie, for two minutes. */
+/** What the sign-in page remembers of the last attempt: in an encrypted cookie, for two minutes. */
 
 import "server-only";
 import * as z from "zod/mini";
@@ -8,7 +8,7 @@ import { seal, unseal } from "./seal";
 
 const noteSchema = z.strictObject({
   kind: z.literal("note"),
-  /** The name that was typed, or the account at the issuer. */
+  /** The entered name, or the account at the issuer. */
   name: z.string(),
   writtenAt: z.number(),
 });

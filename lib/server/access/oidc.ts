@@ -1,4 +1,4 @@
-/** The two halves of a sign-in at an issuer: the way there, and the way back. Code flow with PKCE, state and nonce. */
+/** The two halves of a sign-in at an issuer: the redirect to it, and the callback. Code flow with PKCE, state and nonce. */
 
 import "server-only";
 import * as client from "openid-client";
@@ -20,11 +20,11 @@ const callbackPath = `${signInPath}/callback`;
 
 export type OidcProblem =
   | { readonly kind: "issuer-unreachable" }
-  /** The person, or the issuer, said no. */
+  /** The person or the issuer rejected the sign-in. */
   | { readonly kind: "issuer-refused" }
-  /** The answer does not belong to what was asked, or the exchange failed. */
+  /** The answer does not match the request, or the exchange failed. */
   | { readonly kind: "issuer-answer" }
-  /** The issuer knows the person, the studio does not let them in. */
+  /** The issuer knows the person, but the studio does not allow them. */
   | { readonly kind: "refused"; readonly why: Refusal; readonly person: Person };
 
 interface Departure {
@@ -64,7 +64,7 @@ export async function departToIssuer(
   };
 }
 
-/** `query` is that of the callback, as it was written. */
+/** `query` is the raw query of the callback. */
 export async function returnFromIssuer(
   { origin }: Pick<SignIn, "origin">,
   oidc: Oidc,
@@ -102,7 +102,7 @@ async function reach(oidc: Oidc): Promise<client.Configuration | undefined> {
   }
 }
 
-/** The id token says who; many issuers keep the rest for who asks. */
+/** The ID token identifies the person; many issuers return the rest only on request. */
 async function claimsOf(
   issuer: client.Configuration,
   tokens: client.TokenEndpointResponse & client.TokenEndpointResponseHelpers,
@@ -113,7 +113,7 @@ async function claimsOf(
   return claimsSchema.parse({ ...asked, ...stated });
 }
 
-/** Okta hands out groups for a scope of that name; other issuers refuse a scope that they do not know. */
+/** Okta returns groups for a scope of that name; other issuers reject an unknown scope. */
 function scopesFor({ groups }: Oidc, issuer: client.Configuration): string {
   const supported = issuer.serverMetadata().scopes_supported ?? [];
   const asksGroups = groups !== undefined && supported.includes("groups");

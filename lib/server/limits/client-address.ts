@@ -1,11 +1,11 @@
-/** Which address a request came from. A client cannot choose it: what it says of itself is not read. */
+/** The client address of a request. A client cannot choose it. */
 
 import { isIPv4, isIPv6 } from "node:net";
 import { peerAddress } from "@/lib/server/access/addresses";
 
 /**
- * `trustedProxies`: how many proxies of ours stand before the studio. Each appends to `X-Forwarded-For` who called it,
- * so that many entries from the right are true and the rest is the client's own word.
+ * `trustedProxies`: the number of our own proxies. Each appends its caller to `X-Forwarded-For`, so this many entries
+ * from the right are true, and the client may have written the rest.
  */
 export function clientAddress(headers: Pick<Headers, "get">, trustedProxies: number): string {
   const forwarded = (headers.get("x-forwarded-for") ?? "").split(",").map((part) => part.trim());
@@ -15,8 +15,8 @@ export function clientAddress(headers: Pick<Headers, "get">, trustedProxies: num
 }
 
 /**
- * What a limit counts as one: an IPv4 address, or the /64 of an IPv6 address, of which one household has 2^64. Text that
- * is neither is one client.
+ * What a limit counts as one client: an IPv4 address, or the /64 of an IPv6 address, because one household has 2^64.
+ * Any other text is one client.
  */
 function networkOf(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];

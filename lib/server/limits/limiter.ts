@@ -1,10 +1,10 @@
-/** Counts what one key does in a window of time, in memory or in Redis. Knows nothing of minting. */
+/** Counts what one key does in a window of time, in memory or in Redis. Knows nothing about minting. */
 
 import "server-only";
 import type { Redis } from "ioredis";
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from "rate-limiter-flexible";
 
-/** Takes one point of a key: undefined when there was one left, else the whole seconds until there is. */
+/** Takes one point of a key. Undefined if one was left, else the whole seconds until there is one. */
 export type Limiter = (key: string) => Promise<number | undefined>;
 
 interface LimiterOptions {
@@ -12,7 +12,7 @@ interface LimiterOptions {
   readonly name: string;
   readonly points: number;
   readonly seconds: number;
-  /** Shared by all instances; without it each counts for itself. */
+  /** Shared by all instances. Without it, each counts alone. */
   readonly redis?: Redis | undefined;
 }
 
@@ -24,7 +24,7 @@ export function createLimiter({ name, points, seconds, redis }: LimiterOptions):
         points,
         storeClient: redis,
         rejectIfRedisNotReady: true,
-        // While Redis is away each instance counts for itself, and takes half: the others do the same.
+        // While Redis is down, each instance counts alone and allows half, as the others do.
         insuranceLimiter: new RateLimiterMemory({ ...window, points: Math.ceil(points / 2) }),
       })
     : new RateLimiterMemory({ ...window, points });

@@ -1,6 +1,6 @@
 /**
- * How many tokens may be asked for in 30 seconds: by one person, from one address, and by everybody together, which
- * stays well below what Belvo takes. The emulator is no business of these limits.
+ * The maximum number of tokens in 30 seconds: for one person, for one address, and for all together, which stays well
+ * below Belvo's limit. The emulator has no limits.
  */
 
 import "server-only";
@@ -12,12 +12,12 @@ import { createLimiter } from "./limiter";
 const seconds = 30;
 
 interface Caller {
-  /** Who has signed in; undefined where there is no sign-in. */
+  /** The person; undefined without a sign-in. */
   readonly person: string | undefined;
   readonly address: string;
 }
 
-/** Undefined when the caller may mint, else which limit is reached and the seconds to wait. */
+/** Undefined if the caller can mint, else the reached limit and the seconds to wait. */
 export type MintLimits = (
   caller: Caller,
 ) => Promise<{ readonly limit: LimitName; readonly seconds: number } | undefined>;
@@ -31,7 +31,7 @@ export function createMintLimits(
   const [person, address, all] = [limiter("person"), limiter("address"), limiter("all")];
 
   return async (caller) => {
-    // One after the other: who has used up the own share takes nothing from what is everybody's.
+    // One after the other: somebody above their own limit takes nothing from the shared one.
     if (caller.person !== undefined) {
       const wait = await person(caller.person);
       if (wait !== undefined) return { limit: "person", seconds: wait };

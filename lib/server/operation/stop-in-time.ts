@@ -1,6 +1,6 @@
 /**
- * At SIGTERM Next.js takes no new connection, finishes what is running and ends. It would wait for ever: for a client that
- * never ends its request, and for connections that are kept open between requests.
+ * At SIGTERM, Next.js accepts no new connections and finishes its requests. It would wait for ever for a client that never
+ * ends its request, and for idle connections.
  */
 
 import "server-only";

@@ -3,7 +3,7 @@
  * key `__proto__`, has turned `constructor` into a function, and has sorted repeated keys together.
  */
 
-/** Set on every request before anybody reads it, so that no client chooses it. */
+/** Set on every request before anything reads it, so no client can choose it. */
 export const rawQueryHeader = "x-raw-query";
 
 /** False for a request that came before the server had begun, and for every request where the hook does not run. */
@@ -12,8 +12,8 @@ export function isQueryKept(headers: Pick<Headers, "get">): boolean {
 }
 
 /**
- * With its question mark, or empty. Throws where nobody has kept it: an empty configuration, and nothing withheld, would
- * be the answer to every address.
+ * With its question mark, or empty. Throws if it is missing: otherwise every URL would give an empty configuration, with
+ * nothing removed.
  */
 export function rawQuery(headers: Pick<Headers, "get">): string {
   const query = headers.get(rawQueryHeader);

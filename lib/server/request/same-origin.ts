@@ -1,19 +1,19 @@
 /**
- * Who may make the studio do something: its own page. A foreign site, a name that a foreign site points at this
- * machine, and a program without an origin are refused.
+ * Only the studio's own pages may make it do something. It rejects another site, DNS rebinding, and a program without
+ * an origin.
  */
 
 import { isLoopbackHost } from "@/lib/launch/loopback-host";
 
 type HeaderReader = Pick<Headers, "get">;
 
-/** True when the request names the host at which the studio is to be found: the public one, else any loopback address. */
+/** True if the request names the studio's host: the public one, else any loopback address. */
 export function isOwnHost(headers: HeaderReader, publicOrigin: string | undefined): boolean {
   const host = headers.get("host")?.toLowerCase() ?? null;
   return publicOrigin === undefined ? isLoopbackHost(host) : host === new URL(publicOrigin).host;
 }
 
-/** True when the page that calls was loaded from the very address that it calls, and that is one of the studio's own. */
+/** True if the calling page has the same origin as the URL that it calls, and it is the studio's. */
 export function isOwnCall(headers: HeaderReader, publicOrigin: string | undefined): boolean {
   const host = headers.get("host")?.toLowerCase();
   const origin = headers.get("origin")?.toLowerCase();

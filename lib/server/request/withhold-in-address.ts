@@ -1,10 +1,10 @@
-/** The pages whose address holds a configuration, in one list: for the proxy, and for the way back after a sign-in. */
+/** The pages with a configuration in their URL, in one list: for the proxy, and for the return path of a sign-in. */
 
 import { withholdInComparison } from "@/lib/compare/compare-url";
 import { withholdInMatrix } from "@/lib/matrix/matrix-url";
 import { withhold } from "./withhold";
 
-/** Answers the whole address without what is private in it; undefined when there is nothing. */
+/** Returns the URL without private values; undefined if it has none. */
 type Withhold = (query: string) => string | undefined;
 
 function withholdAt(pathname: string): Withhold {

@@ -1,12 +1,12 @@
-/** Takes out of a studio URL what must not stand there, so that it leaves the address bar before a page is seen. */
+/** Removes private values from a studio URL, before a page loads. */
 
 import { withheldKey } from "@/lib/widget/parse-config";
 import { isPrivate, speakableName } from "@/lib/widget/private-names";
 import { readQuery, writeQuery } from "@/lib/widget/query";
 
 /**
- * The query without the secrets, tokens and identities in it, and with the names of those that it held; undefined when
- * it holds none. `query` comes with or without its question mark.
+ * The query without secrets, tokens and identities, and with the names of those that it had; undefined if it had
+ * none. `query` comes with or without its question mark.
  */
 export function withhold(query: string): string | undefined {
   const entries = readQuery(query);
