@@ -47,7 +47,7 @@ export function LaunchPage({ facts, launch, failure, isOpenedDirectly }: LaunchP
       about={declarationOf(config.flavour).when}
       width="narrow"
     >
-      {/* A failure that was held back names them itself. */}
+      {/* A blocked request names them itself. */}
       {failure?.error.kind !== "held-back" && (
         <LaunchFindings title={blockTitle(blocking.length)} findings={blocking} />
       )}

@@ -21,7 +21,7 @@ export interface LaunchFinding {
   readonly rule: string;
   readonly parameter: string;
   readonly message: string;
-  /** True where the token request is held back for it. */
+  /** True if it blocks the token request. */
   readonly blocks: boolean;
 }
 

@@ -29,7 +29,7 @@ export interface LaunchOrder {
   readonly run: string;
   /** As it was typed: whether it can be one is for the schema. */
   readonly identity?: Identity;
-  /** True where it was held back before, and is to be sent all the same. */
+  /** True to send a blocked request anyway. */
   readonly anyway: boolean;
   /** Whether the callbacks lead to the studio. */
   readonly catches: boolean;
