@@ -56,8 +56,8 @@ export function RunMatch({ callback, run }: RunMatchProps) {
         <div className="grid gap-1.5 px-4 py-2.5 text-13" role="status" data-match={match.state}>
           {run === undefined ? (
             <p className="text-quiet">
-              This URL has no run, so it is not in the run log. The callbacks of the studio's own
-              tokens end with a run ID.
+              This URL has no run, so it is not in the run log. Callbacks of tokens from the studio
+              end with a run ID.
             </p>
           ) : (
             <>
