@@ -155,7 +155,7 @@ test("a launch that failed stands in the log with its request_id", async ({ page
       "widget.branding.company_name": faultName("unauthorized"),
     })}`,
   );
-  await expect(page.getByRole("alert").filter({ hasText: "these keys" })).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: "the keys" })).toBeVisible();
   // Beside the page, which writes it down once it acts: the alert is there before.
   const log = await page.context().newPage();
   await log.goto(`${credentialsApp.origin}/runs`);
@@ -207,7 +207,7 @@ test.describe("the log", () => {
     await expect.poll(report).toContain("/emulator/widget?access_token=…&locale=pt");
 
     await page.getByRole("button", { name: "Clear" }).click();
-    await expect(page.getByText("No runs.")).toBeVisible();
+    await expect(page.getByText("No runs match.")).toBeVisible();
     await page.getByRole("button", { name: "Undo" }).click();
     await page.getByRole("searchbox", { name: "Find a run" }).fill("");
     await expect(lines).toHaveCount(2);

@@ -51,7 +51,7 @@ for (const [scenario, error] of Object.entries(scenarios)) {
 test("wrong keys point at the other environment", async ({ studio }) => {
   await openWith(studio, faultName("unauthorized"));
   await studio.mintInVain();
-  await expect(studio.failure).toContainText("another environment than sandbox");
+  await expect(studio.failure).toContainText("may not be for sandbox");
 });
 
 test.describe("copying", () => {

@@ -97,7 +97,7 @@ test.describe("a launch link", () => {
     await expect(page.getByText("Production always waits for a click.")).toBeVisible();
     await expect(page.getByText("Production. Real users, real banks")).toBeVisible();
     expect(await recordedRequests(name)).toEqual([]);
-    const word = page.getByLabel("Type production to go on.");
+    const word = page.getByLabel("Type production to continue.");
     await word.fill("sandbox");
     await launchOf(page).button.click();
     await expect(word).toBeFocused();
@@ -182,7 +182,7 @@ test.describe("a launch link", () => {
 
   test("says what is not offered, and where nothing can be minted", async ({ page }) => {
     await page.goto(launchUrl({ flavour: "multi_region", environment: "production" }));
-    await expect(launchOf(page).failure).toContainText("Production is not offered here.");
+    await expect(launchOf(page).failure).toContainText("Production is not available in this studio.");
     await expect(launchOf(page).button).toHaveCount(0);
   });
 
@@ -233,7 +233,7 @@ test.describe("the studio", () => {
     await studio.open(`flavour=ofda&widget.purpose=${"x".repeat(1300)}`);
     await studio.button("Share").click();
     const dialog = page.getByRole("dialog", { name: "Share this configuration" });
-    await expect(dialog).toContainText("too dense");
+    await expect(dialog).toContainText("most cameras cannot read");
     await expect(dialog.getByRole("img")).toHaveCount(0);
     await expect(dialog.getByRole("button", { name: /^Copy launch link/ })).toBeVisible();
   });

@@ -68,7 +68,7 @@ test("a limit counts down to the next try", async ({ studio, page }) => {
     await expect(studio.openLink).toBeVisible();
     await studio.mintButton.click();
     await expect(studio.failure).toContainText(
-      "Too many tokens in a short time, from your address.",
+      "Too many tokens in a short time from your address.",
     );
     const countdown = page.getByRole("timer", { name: "Time until another try" });
     await expect(countdown).toHaveText(/^Another try in 0:(30|2\d)$/);

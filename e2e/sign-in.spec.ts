@@ -65,7 +65,7 @@ test.describe("at an issuer", () => {
   });
 
   for (const [person, reason] of [
-    ["eve", "e-mail domains"],
+    ["eve", "e-mail domain of this account"],
     ["outsider", "groups"],
   ] as const) {
     test(`${person} is told why nobody lets them in, and may use another account`, async ({
@@ -153,11 +153,11 @@ test.describe("at an issuer", () => {
     expect(await recordedRequests(name)).toHaveLength(0);
     await page.goto(launch);
     await expect(page.getByText("Production needs your confirmation")).toBeVisible();
-    await page.getByLabel("Type production to go on.").fill("Production");
+    await page.getByLabel("Type production to continue.").fill("Production");
     await page.getByRole("button", { name: "Try again" }).click();
     await page.waitForURL(`${faultServer.origin}/widget?access_token=**`);
     await page.goto(launch);
-    await expect(page.getByLabel("Type production to go on.")).toHaveCount(0);
+    await expect(page.getByLabel("Type production to continue.")).toHaveCount(0);
     // The failure of the first attempt is told for half a minute.
     await page.getByRole("button", { name: /Open widget|Try again/ }).click();
     await page.waitForURL(`${faultServer.origin}/widget?access_token=**`);

@@ -131,7 +131,7 @@ export function MintBar({
           role="status"
         >
           {isMinting ? (
-            "Asking for a token…"
+            "Generating a token…"
           ) : live ? (
             <>
               <span className="font-mono text-12 text-ink">{masked(live.access)}</span>{" "}
