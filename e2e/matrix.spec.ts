@@ -258,6 +258,15 @@ test("ten thousand rows are there, and few of them in the document", async ({ ma
   await expect(matrix.row(10_000).getByText("None")).toBeVisible();
 });
 
+test("an export is written to its end when the matrix changes", async ({ matrix }) => {
+  await matrix.open(large);
+  const exported = matrix.export("CSV");
+  await matrix.page.getByRole("button", { name: "Export as CSV" }).blur();
+  await matrix.reduce("Pairwise");
+  const { data } = papaparse.parse((await exported).text.trim());
+  expect(data).toHaveLength(10_001);
+});
+
 test("too many combinations are counted and reduced, and not all listed", async ({ matrix }) => {
   await matrix.open(
     `${large}&axis.widget.purpose=&axis.widget.branding.company_icon=&axis.locale=pt&axis.locale=es&axis.access_mode=single&axis.access_mode=recurrent`,

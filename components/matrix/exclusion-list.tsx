@@ -5,7 +5,7 @@ import { WithCode } from "@/components/ui/with-code";
 import type { Exclusion } from "@/lib/matrix/conflicts";
 import { sentenceOfParts } from "@/lib/matrix/sheet";
 import { formatCount } from "./format-count";
-import type { PackedPlan } from "./worker-messages";
+import type { PackedPlan } from "@/lib/matrix/packed-plan";
 
 /** More than anybody reads; the exports have them all. */
 const mostShown = 200;

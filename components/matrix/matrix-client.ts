@@ -1,13 +1,16 @@
-/** Asks the worker. One plan at a time: a new one stops whatever is still being worked out for the last. */
+/** Asks the worker. A new plan stops what is worked out for the last one. An export is always written to its end. */
 
+import { wrap, type Remote } from "comlink";
 import type { ExportFormat } from "@/lib/matrix/exports";
 import type { Mark } from "@/lib/matrix/marks";
 import type { Matrix } from "@/lib/matrix/matrix";
+import type { PackedPlan } from "@/lib/matrix/packed-plan";
 import type { RowFinding } from "@/lib/matrix/rows";
 import type { TooLarge } from "@/lib/matrix/space";
 import type { Result } from "@/lib/widget/result";
-import type { Answer, Answered, Asked, PackedPlan, Question } from "./worker-messages";
+import type { MatrixWorker } from "./matrix.worker";
 
+/** An answer that a new plan makes needless is rejected. */
 export interface MatrixClient {
   readonly plan: (matrix: Matrix) => Promise<Result<PackedPlan, TooLarge>>;
   readonly findings: (rows: readonly number[]) => Promise<readonly (readonly RowFinding[])[]>;
@@ -20,63 +23,94 @@ export interface MatrixClient {
   readonly stop: () => void;
 }
 
-interface Waiting {
-  readonly resolve: (answer: Answer) => void;
-  readonly reject: (error: Error) => void;
-}
-
 export function createMatrixClient(): MatrixClient {
-  let worker: Worker | undefined;
-  let lastId = 0;
-  const waiting = new Map<number, Waiting>();
+  let engine: Engine | undefined;
 
-  function start(): Worker {
-    const started = new Worker(new URL("./matrix.worker.ts", import.meta.url), { type: "module" });
-    started.addEventListener("message", ({ data }: MessageEvent<Answered>) => {
-      waiting.get(data.id)?.resolve(data.answer);
-      waiting.delete(data.id);
-    });
-    started.addEventListener("error", () => fail("The worker has failed."));
-    return started;
-  }
-
-  function fail(reason: string): void {
-    for (const { reject } of waiting.values()) reject(new Error(reason));
-    waiting.clear();
-    worker?.terminate();
-    worker = undefined;
-  }
-
-  function ask(question: Question): Promise<Answer> {
-    worker ??= start();
-    lastId += 1;
-    const id = lastId;
-    worker.postMessage({ id, question } satisfies Asked);
-    return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
+  function ask<Answer>(question: (worker: Remote<MatrixWorker>) => Promise<Answer>) {
+    engine ??= startEngine();
+    return engine.ask(question);
   }
 
   return {
-    plan: async (matrix) => {
-      if (waiting.size > 0) fail("Another matrix is worked out instead.");
-      const answer = await ask({ kind: "plan", matrix });
-      return answer.kind === "plan" ? answer.planned : misplaced(answer);
+    plan: (matrix) => {
+      if (engine?.isBusy()) {
+        engine.retire();
+        engine = undefined;
+      }
+      return ask(async (worker) => await worker.plan(matrix));
     },
-    findings: async (rows) => {
-      const answer = await ask({ kind: "findings", rows });
-      return answer.kind === "findings" ? answer.findings : misplaced(answer);
+    findings: (rows) => ask((worker) => worker.findings(rows)),
+    places: (links) => ask((worker) => worker.places(links)),
+    write: (format, address, marks) => {
+      engine ??= startEngine();
+      return engine.write((worker) => worker.write(format, address, marks));
     },
-    places: async (links) => {
-      const answer = await ask({ kind: "places", links });
-      return answer.kind === "places" ? answer.places : misplaced(answer);
+    stop: () => {
+      engine?.retire();
+      engine = undefined;
     },
-    write: async (format, address, marks) => {
-      const answer = await ask({ kind: "export", format, address, marks });
-      return answer.kind === "export" ? answer.text : misplaced(answer);
-    },
-    stop: () => fail("The page no longer asks."),
   };
 }
 
-function misplaced({ kind }: Answer): never {
-  throw new Error(`The worker answered something else: ${kind}.`);
+type Ask = <Answer>(question: (worker: Remote<MatrixWorker>) => Promise<Answer>) => Promise<Answer>;
+
+interface Engine {
+  readonly ask: Ask;
+  /** As `ask`, and goes on when the engine is retired. */
+  readonly write: Ask;
+  /** True as well for a worker that has failed. */
+  readonly isBusy: () => boolean;
+  /** Rejects what was asked, and stops the worker once nothing is written. */
+  readonly retire: () => void;
+}
+
+function startEngine(): Engine {
+  const worker = new Worker(new URL("./matrix.worker.ts", import.meta.url), { type: "module" });
+  const api = wrap<MatrixWorker>(worker);
+  const failure = ending();
+  const retirement = ending();
+  let asked = 0;
+  let writing = 0;
+  let isRetired = false;
+  let hasFailed = false;
+  worker.addEventListener("error", () => {
+    hasFailed = true;
+    failure.end("The worker has failed.");
+  });
+
+  const stopIfIdle = () => {
+    if (isRetired && writing === 0) worker.terminate();
+  };
+
+  return {
+    ask: (question) => {
+      asked += 1;
+      return Promise.race([question(api), failure.promise, retirement.promise]).finally(() => {
+        asked -= 1;
+      });
+    },
+    write: (question) => {
+      writing += 1;
+      return Promise.race([question(api), failure.promise]).finally(() => {
+        writing -= 1;
+        stopIfIdle();
+      });
+    },
+    isBusy: () => hasFailed || asked + writing > 0,
+    retire: () => {
+      isRetired = true;
+      retirement.end("Nobody needs the answer any more.");
+      stopIfIdle();
+    },
+  };
+}
+
+/** A promise that is rejected at the end, and that nobody has to await. */
+function ending(): { readonly promise: Promise<never>; readonly end: (reason: string) => void } {
+  let end: (reason: string) => void = () => undefined;
+  const promise = new Promise<never>((_, reject) => {
+    end = (reason) => reject(new Error(reason));
+  });
+  promise.catch(() => undefined);
+  return { promise, end };
 }

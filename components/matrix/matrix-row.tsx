@@ -9,7 +9,7 @@ import { rowAt, type Row, type RowFinding } from "@/lib/matrix/rows";
 import { FindingCount } from "./finding-count";
 import { useRowHref } from "./launch-context";
 import { MarkCell } from "./mark-cell";
-import { combinationAt, type PackedPlan } from "./worker-messages";
+import { combinationAt, type PackedPlan } from "@/lib/matrix/packed-plan";
 
 interface MatrixRowProps {
   readonly plan: PackedPlan;

@@ -17,7 +17,7 @@ import { RowDialog } from "./row-dialog";
 import { useArrival } from "./use-arrival";
 import { useFindings } from "./use-findings";
 import type { Marks } from "./use-marks";
-import type { PackedPlan } from "./worker-messages";
+import type { PackedPlan } from "@/lib/matrix/packed-plan";
 
 interface MatrixTableProps {
   readonly plan: PackedPlan;

@@ -1,11 +1,15 @@
-/** Works out what a matrix comes to, away from the page, so that scrolling and typing never wait for it. */
+/** Works out the rows of a matrix away from the page, so that scrolling and typing never wait. */
 
-import { writeExport } from "@/lib/matrix/exports";
+import { expose, transfer } from "comlink";
+import { writeExport, type ExportFormat } from "@/lib/matrix/exports";
+import type { Mark } from "@/lib/matrix/marks";
 import type { Matrix } from "@/lib/matrix/matrix";
+import { packPlan, type PackedPlan } from "@/lib/matrix/packed-plan";
 import { planMatrix, type Plan } from "@/lib/matrix/plan";
-import { findingsOfRow, rowAt, type Row } from "@/lib/matrix/rows";
+import { findingsOfRow, rowAt, type Row, type RowFinding } from "@/lib/matrix/rows";
 import { makeSheet } from "@/lib/matrix/sheet";
-import type { Answer, Asked, PackedPlan, Question } from "./worker-messages";
+import type { TooLarge } from "@/lib/matrix/space";
+import type { Result } from "@/lib/widget/result";
 
 interface Current {
   readonly matrix: Matrix;
@@ -16,45 +20,37 @@ interface Current {
 
 let current: Current | undefined;
 
-addEventListener("message", ({ data }: MessageEvent<Asked>) => {
-  const answer = answerTo(data.question);
-  const buffers =
-    answer.kind === "plan" && answer.planned.ok ? [answer.planned.value.rows.buffer] : [];
-  postMessage({ id: data.id, answer }, { transfer: buffers });
-});
+/** Every answer but the plan itself is about the last plan. */
+const matrixWorker = {
+  plan(matrix: Matrix): Result<PackedPlan, TooLarge> {
+    const planned = planMatrix(matrix);
+    if (!planned.ok) return planned;
+    current = { matrix, plan: planned.value };
+    const value = packPlan(matrix, planned.value);
+    return transfer({ ok: true, value }, [value.rows.buffer]);
+  },
 
-function answerTo(question: Question): Answer {
-  switch (question.kind) {
-    case "plan": {
-      const planned = planMatrix(question.matrix);
-      if (!planned.ok) return { kind: "plan", planned };
-      current = { matrix: question.matrix, plan: planned.value };
-      return { kind: "plan", planned: { ok: true, value: pack(current) } };
-    }
-    case "findings":
-      return {
-        kind: "findings",
-        findings: question.rows.map((index) => {
-          const row = rowOf(index);
-          return row ? findingsOfRow(row.config, location.origin) : [];
-        }),
-      };
-    case "places":
-      return { kind: "places", places: question.links.map((link) => placeOf(link)) };
-    case "export": {
-      const { format, address, marks } = question;
-      return {
-        kind: "export",
-        text: current ? writeExport(format, makeSheet({ ...current, address, marks })) : "",
-      };
-    }
-  }
-}
+  /** For each row that is asked for. */
+  findings(rows: readonly number[]): readonly (readonly RowFinding[])[] {
+    return rows.map((index) => {
+      const row = rowOf(index);
+      return row ? findingsOfRow(row.config, location.origin) : [];
+    });
+  },
 
-function pack({ matrix, plan }: Current): PackedPlan {
-  const { rows, ...rest } = plan;
-  return { ...rest, matrix, count: rows.length, rows: Uint8Array.from(rows.flat()) };
-}
+  /** The row of each link, -1 where none has it. */
+  places(links: readonly string[]): readonly number[] {
+    return links.map((link) => placeOf(link));
+  },
+
+  write(format: ExportFormat, address: string, marks: ReadonlyMap<string, Mark>): string {
+    return current ? writeExport(format, makeSheet({ ...current, address, marks })) : "";
+  },
+};
+
+export type MatrixWorker = typeof matrixWorker;
+
+expose(matrixWorker);
 
 function rowOf(index: number): Row | undefined {
   const combination = current?.plan.rows[index];

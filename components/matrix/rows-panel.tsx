@@ -13,7 +13,7 @@ import type { MatrixClient } from "./matrix-client";
 import { MatrixTable } from "./matrix-table";
 import { useMarks } from "./use-marks";
 import { usePlaces } from "./use-places";
-import type { PackedPlan } from "./worker-messages";
+import type { PackedPlan } from "@/lib/matrix/packed-plan";
 
 type Filter = Verdict | "open" | "all";
 

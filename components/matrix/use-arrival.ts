@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { loadMarks } from "@/lib/browser/mark-store";
 import { nextOpenPlace, readRowWanted, type RowWanted } from "@/lib/matrix/row-place";
 import { rowAt } from "@/lib/matrix/rows";
-import { combinationAt, type PackedPlan } from "./worker-messages";
+import { combinationAt, type PackedPlan } from "@/lib/matrix/packed-plan";
 
 /**
  * Goes to the row that the address asks for, once, as soon as there are rows. Answers true where it asks for the next open

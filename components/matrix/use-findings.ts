@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import type { RowFinding } from "@/lib/matrix/rows";
 import type { MatrixClient } from "./matrix-client";
-import type { PackedPlan } from "./worker-messages";
+import type { PackedPlan } from "@/lib/matrix/packed-plan";
 
 type Found = ReadonlyMap<number, readonly RowFinding[]>;
 

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import type { Verdict } from "@/lib/matrix/marks";
 import type { MatrixClient } from "./matrix-client";
 import type { Marks } from "./use-marks";
-import type { PackedPlan } from "./worker-messages";
+import type { PackedPlan } from "@/lib/matrix/packed-plan";
 
 interface Located {
   readonly plan: PackedPlan;

@@ -5,7 +5,7 @@ import type { Matrix } from "@/lib/matrix/matrix";
 import { matrixUrl } from "@/lib/matrix/matrix-url";
 import type { TooLarge } from "@/lib/matrix/space";
 import { createMatrixClient, type MatrixClient } from "./matrix-client";
-import type { PackedPlan } from "./worker-messages";
+import type { PackedPlan } from "@/lib/matrix/packed-plan";
 
 /** What the matrix comes to. `busy` shows the last plan for as long as the next one takes. */
 export type Planning =
