@@ -34,7 +34,7 @@ export function AxisCard({ axis, onChange, onRemove }: AxisCardProps) {
     const room = fresh.slice(0, Math.max(0, mostValues - values.length));
     setNote(
       room.length < fresh.length
-        ? `An axis has at most ${mostValues} values: ${fresh.length - room.length} left out.`
+        ? `An axis has at most ${mostValues} values: ${fresh.length - room.length} were not added.`
         : "",
     );
     setTyped([...typed, ...room]);
@@ -46,7 +46,7 @@ export function AxisCard({ axis, onChange, onRemove }: AxisCardProps) {
   return (
     <fieldset
       data-axis={name}
-      className="relative grid min-w-0 gap-2 rounded-lg border border-line bg-surface px-4 pt-2.5 pb-3"
+      className="relative grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2 rounded-lg border border-line bg-surface px-4 pt-2.5 pb-3"
     >
       {/* Beside a legend nothing can stand in a row, so that it floats. */}
       <legend className="float-left flex w-full flex-wrap items-baseline gap-x-2 pr-9">
@@ -87,7 +87,7 @@ export function AxisCard({ axis, onChange, onRemove }: AxisCardProps) {
       {kind.kind === "choices" && <ListComposer name={name} kind={kind} onAdd={add} />}
       {(kind.kind === "text" || kind.kind === "integer") && <ValueInput name={name} onAdd={add} />}
       {values.length === 0 && (
-        <p className="text-13 text-warning">Nothing is ticked: what the base says holds.</p>
+        <p className="text-13 text-warning">No value is selected, so the base applies.</p>
       )}
       <p role="status" className="text-13 text-warning empty:hidden">
         {note}

@@ -61,7 +61,7 @@ export function AxisFinder({ taken, onAdd }: AxisFinderProps) {
         {words.length === 0
           ? "Often varied"
           : names.length === 0
-            ? "Nothing of this name, or it varies already."
+            ? "No parameter found, or it already varies."
             : names.length === 1
               ? "One found"
               : `${names.length} found`}

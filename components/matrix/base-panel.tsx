@@ -24,7 +24,7 @@ interface BasePanelProps {
   readonly onReplace: (text: string) => void;
 }
 
-/** What holds in every row, unless an axis says otherwise. */
+/** What applies to every row, unless an axis overrides it. */
 export function BasePanel({
   base,
   leftOut,
@@ -43,7 +43,7 @@ export function BasePanel({
   }
 
   return (
-    <section aria-labelledby={id} className="grid gap-2">
+    <section aria-labelledby={id} className="grid grid-cols-[minmax(0,1fr)] gap-2">
       <div className="flex flex-wrap items-baseline justify-between gap-x-3">
         <h2 id={id} className="font-medium">
           The base
@@ -52,14 +52,14 @@ export function BasePanel({
           href={studioUrl(base)}
           className="text-13 underline underline-offset-2 hover:text-accent"
         >
-          Open it in the studio
+          Open in the studio
         </a>
       </div>
       <p className="text-13 text-quiet">
         {declarationOf(base.flavour).label}
         {set.length === 0
-          ? ", nothing else set. It holds in every row where no axis says otherwise."
-          : ". It holds in every row where no axis says otherwise."}
+          ? ", nothing else set. Applies to every row unless a column overrides it."
+          : ". Applies to every row unless a column overrides it."}
       </p>
       {set.length > 0 && (
         <ul className="grid max-h-64 gap-px overflow-y-auto rounded-lg border border-line bg-surface py-1">
@@ -87,8 +87,9 @@ export function BasePanel({
       <CatchSwitch checked={catches} onChange={({ target }) => onCatch(target.checked)} />
       {leftOut.map(({ flavour, names }) => (
         <p key={flavour} className="text-13 text-quiet">
-          {declarationOf(flavour).label} goes without{" "}
-          <code className="font-mono text-12 break-all">{names.join(", ")}</code>.
+          {declarationOf(flavour).label} does not take{" "}
+          <code className="font-mono text-12 break-all">{names.join(", ")}</code>. Its rows leave it
+          out.
         </p>
       ))}
       <form
@@ -110,7 +111,7 @@ export function BasePanel({
           spellCheck={false}
           className="control min-w-0 flex-1 font-mono text-13"
         />
-        <Button type="submit">Use it</Button>
+        <Button type="submit">Use as base</Button>
       </form>
     </section>
   );

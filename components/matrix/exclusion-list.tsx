@@ -7,7 +7,7 @@ import { sentenceOfParts } from "@/lib/matrix/sheet";
 import { formatCount } from "./format-count";
 import type { PackedPlan } from "@/lib/matrix/packed-plan";
 
-/** More than anybody reads; the exports have them all. */
+/** More than anybody reads. The exports have them all. */
 const mostShown = 200;
 
 /** What cannot work and why: each reason once, with what it leaves out. */

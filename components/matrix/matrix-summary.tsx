@@ -10,10 +10,9 @@ const reductionTexts: Readonly<Record<Reduction, { text: string; about: string }
   all: { text: "All", about: "Every combination that can work." },
   pairwise: {
     text: "Pairwise",
-    about:
-      "Every two values meet in some row, where they can work together. Most bugs need no more.",
+    about: "Every pair of values appears in some row, unless it cannot work. This finds most bugs.",
   },
-  each: { text: "Each value once", about: "Every value is in some row. A first look." },
+  each: { text: "Each value once", about: "Every value appears in some row, for a quick check." },
 };
 
 interface MatrixSummaryProps {
@@ -60,7 +59,7 @@ export function MatrixSummary({ planning, total, reduce, onReduce }: MatrixSumma
             <Figure count={planning.plan.count} one="row" many="rows" />
           </>
         )}
-        {planning.state === "busy" && <span className="text-quiet">Being worked out…</span>}
+        {planning.state === "busy" && <span className="text-quiet">Working out the rows…</span>}
       </p>
     </div>
   );

@@ -36,12 +36,12 @@ const beside: Readonly<Record<ChoiceName, AxisText & { readonly kind: ChoiceKind
   flavour: {
     kind: choice(...flavours.map((value) => ({ value, label: declarationOf(value).label }))),
     label: "Flavour",
-    help: "Which kind of access token is minted.",
+    help: "The kind of access token.",
   },
   environment: {
     kind: choice(...environments.map((value) => ({ value, label: environmentTexts[value].label }))),
     label: "Environment",
-    help: "Where the token is minted. Unset means the default of the studio that opens the link.",
+    help: "Where the token is minted. If unset: the default of the studio that opens the link.",
   },
   persona: {
     kind: choice(
@@ -51,7 +51,7 @@ const beside: Readonly<Record<ChoiceName, AxisText & { readonly kind: ChoiceKind
       })),
     ),
     label: "Persona",
-    help: "Which of Belvo's sandbox people consents. Without one, the launch link asks who does.",
+    help: "The sandbox person who consents. If unset: the launch link asks who consents.",
   },
 };
 

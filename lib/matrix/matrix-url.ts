@@ -114,7 +114,7 @@ function addValue(
     values.set(name, [read.value]);
     return undefined;
   }
-  if (known.some((value) => encodeAxisValue(value) === raw)) return "It is given more than once.";
+  if (known.some((value) => encodeAxisValue(value) === raw)) return "The value is repeated.";
   if (known.length >= mostValues) return `An axis has at most ${mostValues} values.`;
   known.push(read.value);
   return undefined;
