@@ -51,10 +51,12 @@ test("a matrix is built, and its address brings it back", async ({ matrix }) => 
     "axis.external_id=user-1&axis.external_id=user-2&axis.locale=&axis.locale=es&axis.locale=pt&axis.locale=en" +
     "&axis.country_codes=&axis.country_codes=MX&axis.country_codes=BR,MX&reduce=pairwise";
   await expect.poll(() => new URL(page.url()).search).toBe(`?${query}`);
-  const names = await matrix.rows.getByRole("rowheader").allTextContents();
+  const drawn = page.locator("[data-axis-value]");
+  await expect(drawn.first()).toBeVisible();
+  const values = await drawn.allTextContents();
   await page.reload();
   await matrix.settled();
-  await expect(matrix.rows.getByRole("rowheader")).toHaveText(names);
+  await expect(drawn).toHaveText(values);
   await expect(matrix.value("country_codes", "BR, MX")).toBeChecked();
 });
 
@@ -103,6 +105,129 @@ test("a row has its findings, and a launch link that says what varies", async ({
   await expect(link).toHaveAttribute("rel", "noopener noreferrer");
 });
 
+test("a row says each value once, in the column of its axis", async ({ matrix }) => {
+  await matrix.open(`${flavours}&axis.external_id=user-1`);
+  await expect(matrix.table.getByRole("columnheader")).toHaveText([
+    "Row",
+    "flavour",
+    "locale",
+    "show_close_dialog",
+    "Findings",
+    "Launch link",
+    "Mark",
+    "Note",
+  ]);
+  await expect(matrix.values(1)).toHaveText(["multi_region", "unset", "unset"]);
+  await expect(matrix.values(5)).toHaveText(["multi_region", "es", "true"]);
+  const text = await matrix.row(5).innerText();
+  expect(text.split("multi_region")).toHaveLength(2);
+  expect((await matrix.row(5).boundingBox())?.height).toBe(44);
+  await expect(matrix.page.getByText("The same in every row: external_id=user-1")).toBeVisible();
+});
+
+test("long values show where they differ", async ({ matrix }) => {
+  const address = "https://example.com/a/long/way/to/the/terms";
+  const name = "widget.callback_urls.success";
+  await matrix.open(`axis.${name}=${address}/1&axis.${name}=${address}/2`);
+  await matrix.page.setViewportSize({ width: 1024, height: 800 });
+  const { width = 0 } = (await matrix.values(1).boundingBox()) ?? {};
+  for (const number of [1, 2]) {
+    await expect(matrix.values(number)).toHaveText(new RegExp(`/${number}$`));
+    const drawn = await matrix.values(number).locator("span").boundingBox();
+    expect(drawn?.width).toBeLessThanOrEqual(width);
+  }
+  await expect(matrix.table.getByRole("columnheader").nth(1)).toHaveText(name);
+});
+
+test("what all rows share is said once, above them", async ({ matrix }) => {
+  await matrix.open(
+    "widget.callback_urls.success=http%3A%2F%2Flocalhost%2Fdone&axis.locale=es&axis.locale=pt" +
+      "&axis.institutions=&axis.institutions=nowhere_mx_retail",
+  );
+  const { page } = matrix;
+  await expect(page.getByText(/^\d findings? in every row$/)).toBeVisible();
+  const shared = page.locator("main [data-rule=callback-localhost]");
+  await expect(shared).toHaveCount(1);
+  await expect(matrix.row(1)).toContainText("None");
+  await matrix
+    .row(2)
+    .getByRole("button", { name: /^Findings of row 2: / })
+    .click();
+  await expect(matrix.details.locator("[data-rule=institution-unknown]")).toHaveCount(1);
+  await expect(matrix.details.locator("[data-rule=callback-localhost]")).toHaveCount(1);
+  await expect(matrix.details.getByRole("heading", { name: "In every row" })).toBeVisible();
+});
+
+test("a launch link is copied", async ({ matrix, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await matrix.open(flavours);
+  await matrix.row(2).getByRole("button", { name: "Copy the launch link of row 2" }).click();
+  await expect(matrix.row(2).getByText("Copied")).toBeVisible();
+  const link = (await matrix.row(2).getAttribute("data-link")) ?? "";
+  expect(await matrix.page.evaluate(() => navigator.clipboard.readText())).toBe(
+    new URL(link, matrix.page.url()).href,
+  );
+});
+
+test("the grid shows how two axes stand, and goes into a report", async ({ matrix, context }) => {
+  const { page } = matrix;
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await matrix.open(flavours);
+  for (const number of [1, 2, 3]) await matrix.setMark(number, "passed");
+  await matrix.setMark(4, "failed");
+  await matrix.setMark(7, "blocked");
+  await expect(page.getByText("To do 7")).toBeVisible();
+  await matrix.view("Grid");
+  await expect(matrix.cell("passed")).toHaveText("Passed3 of 3");
+  await expect(matrix.cell("failed")).toHaveText("Failed1 of 3");
+  await expect(matrix.cell("blocked")).toHaveText("Blocked1 of 3");
+  await expect(matrix.cell("todo")).toHaveText("To do3 of 3");
+  await expect(matrix.cell("unworkable")).toHaveText(["Cannot work", "Cannot work"]);
+
+  await page.getByRole("button", { name: "Copy for a report" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Copied" })).toBeVisible();
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (await item?.getType(type))?.text();
+    return { plain: await read("text/plain"), html: await read("text/html") };
+  });
+  expect(copied.plain).toContain(page.url());
+  expect(copied.plain).toContain("12 rows: 7 to do, 3 passed, 1 failed, 1 blocked");
+  expect(copied.plain).toContain(
+    "| multi\\_region | Passed 3 of 3 | Failed 1 of 3 | Blocked 1 of 3 |",
+  );
+  expect(copied.html).toMatch(/<td [^>]*background[^>]*>Failed 1 of 3<\/td>/);
+
+  await page.getByRole("button", { name: "Swap" }).click();
+  await expect(page.getByRole("combobox", { name: "Down" })).toHaveValue("locale");
+  await page.getByRole("combobox", { name: "Across" }).selectOption("show_close_dialog");
+  await expect(page.getByRole("columnheader", { name: "false" })).toBeVisible();
+  await page.getByRole("combobox", { name: "Across" }).selectOption("flavour");
+
+  await matrix.cell("failed").getByRole("button").click();
+  await expect(matrix.rows).toHaveCount(3);
+  await expect(page.getByText("Only rows with locale=es, flavour=multi_region")).toBeVisible();
+  await page.getByRole("button", { name: "Show all rows" }).click();
+  await expect(matrix.table).toHaveAttribute("aria-rowcount", "13");
+});
+
+test("on a phone a row is a card", async ({ matrix }) => {
+  await matrix.page.setViewportSize({ width: 375, height: 700 });
+  await matrix.open(flavours);
+  await expect(matrix.row(2)).toContainText("show_close_dialog");
+  await expect(matrix.values(2)).toHaveText([
+    "flavourmulti_region",
+    "localeunset",
+    "show_close_dialogtrue",
+  ]);
+  const [card, next] = [await matrix.row(1).boundingBox(), await matrix.row(2).boundingBox()];
+  expect((card?.y ?? 0) + (card?.height ?? 0)).toBeLessThanOrEqual(next?.y ?? 0);
+  for (const control of [matrix.mark(1), matrix.note(1)]) {
+    const box = await control.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan((card?.y ?? 0) + (card?.height ?? 0));
+  }
+});
+
 test("marks and notes outlive a reload, and filter the rows", async ({ matrix }) => {
   await matrix.open(flavours);
   await matrix.setMark(1, "passed");
@@ -117,7 +242,7 @@ test("marks and notes outlive a reload, and filter the rows", async ({ matrix })
   await matrix.page.getByText("Failed 1").click();
   await expect(matrix.rows).toHaveCount(1);
   await expect(matrix.mark(2)).toHaveValue("failed");
-  await matrix.page.getByText("Open 10").click();
+  await matrix.page.getByText("To do 10").click();
   await expect(matrix.table).toHaveAttribute("aria-rowcount", "11");
 
   // Another matrix with the same launch link has the same mark.
@@ -127,11 +252,11 @@ test("marks and notes outlive a reload, and filter the rows", async ({ matrix })
   await expect(matrix.mark(1)).toHaveValue("blocked");
 });
 
-test("a private note is refused, and stays to be mended", async ({ matrix }) => {
+test("a private note is refused, and stays to be corrected", async ({ matrix }) => {
   await matrix.open(flavours);
   await matrix.note(1).fill("CPF 761.092.776-73");
   await matrix.note(1).press("Enter");
-  await expect(matrix.row(1).getByRole("alert")).toContainText("Not kept");
+  await expect(matrix.row(1).getByRole("alert")).toContainText("Not saved");
   await expect(matrix.note(1)).toHaveValue("CPF 761.092.776-73");
   await matrix.page.reload();
   await matrix.settled();
@@ -147,7 +272,7 @@ test("without storage the marks last as long as the page, and it says so", async
     });
   });
   await matrix.open(flavours);
-  await expect(matrix.page.getByText("This browser keeps no marks")).toBeVisible();
+  await expect(matrix.page.getByText("This browser does not store marks")).toBeVisible();
   await matrix.setMark(1, "passed");
   await expect(matrix.mark(1)).toHaveValue("passed");
   await expect(matrix.page.getByText("Passed 1")).toBeVisible();
@@ -260,10 +385,8 @@ test("ten thousand rows are there, and few of them in the document", async ({ ma
 
 test("an export is written to its end when the matrix changes", async ({ matrix }) => {
   await matrix.open(large);
-  const exported = matrix.export("CSV");
-  await matrix.page.getByRole("button", { name: "Export as CSV" }).blur();
-  await matrix.reduce("Pairwise");
-  const { data } = papaparse.parse((await exported).text.trim());
+  const { text } = await matrix.export("CSV", () => matrix.reduce("Pairwise"));
+  const { data } = papaparse.parse(text.trim());
   expect(data).toHaveLength(10_001);
 });
 
@@ -286,7 +409,9 @@ test("the keyboard goes from row to row", async ({ matrix }) => {
   await keyboard.press("ArrowUp");
   await expect(matrix.row(20).getByRole("link")).toBeFocused();
   await keyboard.press("Tab");
-  await expect(matrix.row(20).getByRole("button", { name: "QR code of row 20" })).toBeFocused();
+  await expect(
+    matrix.row(20).getByRole("button", { name: "Copy the launch link of row 20" }),
+  ).toBeFocused();
   await keyboard.press("Tab");
   await expect(matrix.mark(20)).toBeFocused();
   await keyboard.type("Failed");
@@ -325,6 +450,9 @@ test("axe finds nothing, and nothing sticks out at 320 px", async ({ matrix }) =
   await matrix.setMark(3, "blocked");
   await expect(matrix.row(1).getByText("…", { exact: true })).toHaveCount(0);
   await isSound(page);
+  await matrix.view("Grid");
+  await isSound(page);
+  await matrix.view("Rows");
   await matrix.row(4).getByRole("rowheader").getByRole("button").click();
   await isSound(page);
 });

@@ -72,14 +72,31 @@ export class MatrixPage {
     return this.page.getByRole("radio", { name: new RegExp(`${text} \\d`) });
   }
 
-  async export(label: string): Promise<{ readonly file: string; readonly text: string }> {
-    const [download] = await Promise.all([
-      this.page.waitForEvent("download"),
-      this.page.getByRole("button", { name: `Export as ${label}` }).click(),
-    ]);
+  /** What `meanwhile` does happens after the click and before the file is there. */
+  async export(
+    label: string,
+    meanwhile?: () => Promise<void>,
+  ): Promise<{ readonly file: string; readonly text: string }> {
+    const awaited = this.page.waitForEvent("download", { timeout: 60_000 });
+    await this.page.getByRole("button", { name: `Export as ${label}` }).click();
+    await meanwhile?.();
+    const download = await awaited;
     const chunks: Buffer[] = [];
     for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
     return { file: download.suggestedFilename(), text: Buffer.concat(chunks).toString("utf8") };
+  }
+
+  /** The values of a row, as they are drawn. */
+  values(number: number): Locator {
+    return this.row(number).locator("[data-axis-value]");
+  }
+
+  async view(text: "Rows" | "Grid"): Promise<void> {
+    await this.page.getByRole("radiogroup", { name: "View" }).getByText(text).click();
+  }
+
+  cell(standing: string): Locator {
+    return this.page.locator(`[data-standing="${standing}"]`);
   }
 
   /** The matrix as the address bar has it. */

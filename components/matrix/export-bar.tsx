@@ -14,12 +14,17 @@ export function ExportBar({
   readonly write: (format: ExportFormat) => Promise<string>;
 }) {
   const [failed, setFailed] = useState<ExportFormat>();
+  // Ten thousand rows take seconds.
+  const [writing, setWriting] = useState<readonly ExportFormat[]>([]);
 
   function take(format: ExportFormat) {
+    if (writing.includes(format)) return;
     setFailed(undefined);
+    setWriting((before) => [...before, format]);
     write(format)
       .then((text) => saveFile(exportTexts[format].file, exportTexts[format].type, text))
-      .catch(() => setFailed(format));
+      .catch(() => setFailed(format))
+      .finally(() => setWriting((before) => before.filter((one) => one !== format)));
   }
 
   return (
@@ -37,8 +42,10 @@ export function ExportBar({
           {exportTexts[format].label}
         </Button>
       ))}
-      <p role="status" className="text-13 text-danger empty:hidden">
-        {failed && `${exportTexts[failed].label} could not be written. Try again.`}
+      <p role="status" className={`text-13 empty:hidden ${failed ? "text-danger" : "text-quiet"}`}>
+        {failed
+          ? `The export as ${exportTexts[failed].label} failed. Try again.`
+          : writing.map((format) => `Writing ${exportTexts[format].label}…`).join(" ")}
       </p>
     </div>
   );

@@ -11,41 +11,37 @@ interface FindingCountProps {
   readonly onClick: () => void;
 }
 
-/** How many findings of each severity a row has; a click shows them. */
+/** How many findings a row has, by the worst of them; a click shows them. */
 export function FindingCount({ findings, number, onClick }: FindingCountProps) {
   if (!findings) return <span className="text-13 text-faint">…</span>;
-  if (findings.length === 0) {
-    return (
-      <span className="inline-flex items-center gap-1 text-13 text-quiet">
-        <Icon name="check" size={14} className="text-success" /> None
-      </span>
-    );
-  }
+  if (findings.length === 0) return <span className="text-13 text-quiet">None</span>;
   const counts = (["error", "warning", "info"] as const)
     .map((severity) => ({
       ...severityMarks[severity],
       count: findings.filter((finding) => finding.severity === severity).length,
     }))
-    .filter(({ count }) => count > 0);
-  const words = counts.map(
-    ({ count, word }) => `${count} ${word.toLowerCase()}${count === 1 ? "" : "s"}`,
-  );
+    .filter(({ count }) => count > 0)
+    .map((one) => ({
+      ...one,
+      words: `${one.count} ${one.word.toLowerCase()}${one.count === 1 ? "" : "s"}`,
+    }));
+  const all = counts.map(({ words }) => words).join(", ");
+  const [worst] = counts;
   return (
     <button
       type="button"
       data-control="findings"
       aria-haspopup="dialog"
-      aria-label={`Findings of row ${number}: ${words.join(", ")}`}
-      title={words.join(", ")}
+      aria-label={`Findings of row ${number}: ${all}`}
+      title={all}
       onClick={onClick}
-      className="inline-flex min-h-8 items-center gap-2 rounded-sm text-13 hover:underline pointer-coarse:min-h-11"
+      className={`inline-flex min-h-9 max-w-full items-center gap-1 rounded-sm text-13 hover:underline pointer-coarse:min-h-11 ${worst?.colour ?? ""}`}
     >
-      {counts.map(({ icon, word, colour, count }) => (
-        <span key={word} className={`inline-flex items-center gap-1 ${colour}`}>
-          <Icon name={icon} size={14} />
-          {count}
-        </span>
-      ))}
+      {worst && <Icon name={worst.icon} size={14} />}
+      <span className="truncate">{worst?.words}</span>
+      {counts.length > 1 && (
+        <span className="text-quiet">+{findings.length - (worst?.count ?? 0)}</span>
+      )}
     </button>
   );
 }

@@ -14,6 +14,8 @@ import type { MatrixWorker } from "./matrix.worker";
 export interface MatrixClient {
   readonly plan: (matrix: Matrix) => Promise<Result<PackedPlan, TooLarge>>;
   readonly findings: (rows: readonly number[]) => Promise<readonly (readonly RowFinding[])[]>;
+  /** Those that every row has. */
+  readonly shared: () => Promise<readonly RowFinding[]>;
   readonly places: (links: readonly string[]) => Promise<readonly number[]>;
   readonly write: (
     format: ExportFormat,
@@ -40,6 +42,11 @@ export function createMatrixClient(): MatrixClient {
       return ask(async (worker) => await worker.plan(matrix));
     },
     findings: (rows) => ask((worker) => worker.findings(rows)),
+    // The worker pauses for other questions, and gives up by itself.
+    shared: () => {
+      engine ??= startEngine();
+      return engine.askIdly((worker) => worker.shared());
+    },
     places: (links) => ask((worker) => worker.places(links)),
     write: (format, address, marks) => {
       engine ??= startEngine();
@@ -56,6 +63,8 @@ type Ask = <Answer>(question: (worker: Remote<MatrixWorker>) => Promise<Answer>)
 
 interface Engine {
   readonly ask: Ask;
+  /** As `ask`, for what keeps nobody else waiting. */
+  readonly askIdly: Ask;
   /** As `ask`, and goes on when the engine is retired. */
   readonly write: Ask;
   /** True as well for a worker that has failed. */
@@ -82,10 +91,14 @@ function startEngine(): Engine {
     if (isRetired && writing === 0) worker.terminate();
   };
 
+  const askIdly: Ask = (question) =>
+    Promise.race([question(api), failure.promise, retirement.promise]);
+
   return {
+    askIdly,
     ask: (question) => {
       asked += 1;
-      return Promise.race([question(api), failure.promise, retirement.promise]).finally(() => {
+      return askIdly(question).finally(() => {
         asked -= 1;
       });
     },

@@ -136,7 +136,7 @@ export function MatrixScreen({ facts, initial }: MatrixScreenProps) {
         </div>
         <section
           aria-labelledby="rows-title"
-          className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-3 self-start xl:sticky xl:top-4"
+          className="flex min-w-0 flex-col gap-3 self-start xl:sticky xl:top-4 xl:max-h-[calc(100dvh-2rem)]"
         >
           <h2 id="rows-title" className="sr-only">
             Rows
@@ -191,16 +191,16 @@ function PlanProblem({ planning }: { readonly planning: Planning }) {
       const { names, count } = planning.tooLarge;
       return (
         <p role="alert" className="text-danger">
-          The rules look at {names.join(", ")} together, and that makes {formatCount(count)}{" "}
-          combinations to judge. Take values away from one of them.
+          Too many combinations: {names.join(", ")} make {formatCount(count)} that must be checked
+          together. Remove values from one of them.
         </p>
       );
     }
     case "failed":
       return (
         <p role="alert" className="text-danger">
-          The combinations could not be worked out: the browser did not run the worker. Reload the
-          page; the matrix is in its address.
+          The rows could not be worked out, because the browser did not run the worker. Reload the
+          page: its URL keeps the matrix.
         </p>
       );
   }

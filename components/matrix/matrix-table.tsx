@@ -5,19 +5,25 @@ import {
   useCallback,
   useDeferredValue,
   useEffect,
+  useMemo,
   useRef,
   useState,
-  useSyncExternalStore,
   type KeyboardEvent,
 } from "react";
-import type { Row } from "@/lib/matrix/rows";
+import type { PackedPlan } from "@/lib/matrix/packed-plan";
+import type { Row, RowFinding } from "@/lib/matrix/rows";
+import { inFirstOnly } from "@/lib/matrix/shared-findings";
 import type { MatrixClient } from "./matrix-client";
-import { columns, MatrixRow } from "./matrix-row";
+import { MatrixRow } from "./matrix-row";
 import { RowDialog } from "./row-dialog";
+import { Scroller } from "./scroller";
+import { TableHead } from "./table-head";
+import { layoutOf } from "./table-layout";
+import { useCopiedLink } from "./use-copied-link";
 import { useArrival } from "./use-arrival";
 import { useFindings } from "./use-findings";
 import type { Marks } from "./use-marks";
-import type { PackedPlan } from "@/lib/matrix/packed-plan";
+import { useRoom, type Room } from "./use-room";
 
 interface MatrixTableProps {
   readonly plan: PackedPlan;
@@ -27,20 +33,23 @@ interface MatrixTableProps {
   readonly shown: readonly number[] | undefined;
   readonly client: MatrixClient;
   readonly marks: Marks;
+  /** The findings that every row has. */
+  readonly shared: readonly RowFinding[];
 }
 
-const wide = "(min-width: 64rem)";
-
-/** As matrix-row.tsx draws them, in pixels. */
-const rowHeights = { wide: 80, narrow: 176 };
+/** The room of a screen that is not measured yet. */
+const usual: Room = { width: 60, rem: 16 };
 
 /** The rows, of which only those in view are in the document. Arrow keys go from row to row. */
-export function MatrixTable({ plan, isCurrent, shown, client, marks }: MatrixTableProps) {
+export function MatrixTable({ plan, isCurrent, shown, client, marks, shared }: MatrixTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const awaited = useRef<{ readonly place: number; readonly selector: string }>(undefined);
   const [focused, setFocused] = useState<number>();
   const [details, setDetails] = useState<Row>();
-  const height = useIsWide() ? rowHeights.wide : rowHeights.narrow;
+  const copying = useCopiedLink();
+  const { width, rem } = useRoom(scroller) ?? usual;
+  const layout = useMemo(() => layoutOf(plan.axes, width), [plan.axes, width]);
+  const height = layout.rowHeight * rem;
   // A new function makes the virtualizer measure every row anew, which is wanted when the height has changed, and then only.
   const estimateSize = useCallback(() => height, [height]);
   const getItemKey = useCallback((place: number) => `${height} ${place}`, [height]);
@@ -79,13 +88,13 @@ export function MatrixTable({ plan, isCurrent, shown, client, marks }: MatrixTab
     const place = (awaited.current?.place ?? placeOf(target)) + step;
     if (place < 0 || place >= count) return;
     event.preventDefault();
-    const control = target.closest("[data-control]")?.getAttribute("data-control");
-    awaited.current = { place, selector: controlSelector(control) };
+    const control = target.closest("[data-control]")?.getAttribute("data-control") ?? "open";
+    awaited.current = { place, selector: `[data-control="${control}"]` };
     if (!focusAwaited()) virtualizer.scrollToIndex(place);
   }
 
   const hasNoneLeft = useArrival(plan, (place) => {
-    awaited.current = { place, selector: controlSelector("open") };
+    awaited.current = { place, selector: '[data-control="open"]' };
     if (!focusAwaited()) virtualizer.scrollToIndex(place, { align: "center" });
   });
 
@@ -114,29 +123,14 @@ export function MatrixTable({ plan, isCurrent, shown, client, marks }: MatrixTab
           Every row has a mark. No row is left to open.
         </p>
       )}
-      <div
-        ref={scroller}
-        tabIndex={0}
-        role="group"
-        aria-label="The rows of the matrix"
-        className="max-h-[max(24rem,calc(100dvh-12rem))] overflow-y-auto rounded-lg border border-line bg-surface -outline-offset-2"
-      >
-        <div role="table" aria-label="Test matrix" aria-rowcount={count + 1}>
-          <div role="rowgroup" className="sticky top-0 z-10 max-lg:sr-only">
-            <div
-              role="row"
-              aria-rowindex={1}
-              className={`grid h-9 items-center border-b border-line bg-sunken px-3 text-12 text-quiet ${columns}`}
-            >
-              <div role="columnheader" className="text-right">
-                <span className="sr-only">Number</span>
-              </div>
-              <div role="columnheader">Row, and what varies</div>
-              <div role="columnheader">Findings</div>
-              <div role="columnheader">Launch link</div>
-              <div role="columnheader">Mark and note</div>
-            </div>
-          </div>
+      <Scroller ref={scroller} label="The rows of the matrix">
+        <div
+          role="table"
+          aria-label="Test matrix"
+          aria-rowcount={count + 1}
+          style={{ minWidth: `${layout.leastWidth}rem` }}
+        >
+          <TableHead layout={layout} />
           <div
             role="rowgroup"
             className="relative"
@@ -151,24 +145,32 @@ export function MatrixTable({ plan, isCurrent, shown, client, marks }: MatrixTab
                 <MatrixRow
                   key={index}
                   plan={plan}
+                  layout={layout}
                   index={index}
                   place={place}
                   top={start}
                   findings={findings.get(index)}
+                  shared={shared}
                   marks={marks.byLink}
+                  copied={copying.copied}
                   onMark={marks.set}
                   onDetails={showDetails}
+                  onCopy={copying.copy}
                 />
               );
             })}
           </div>
         </div>
-      </div>
+      </Scroller>
+      <p role="status" className={copying.isRefused ? "text-13 text-danger" : "sr-only"}>
+        {copying.message}
+      </p>
       {details && (
         <RowDialog
           row={details}
           origin={location.origin}
-          findings={findings.get(details.number - 1)}
+          findings={ownFindings(findings.get(details.number - 1), shared)}
+          shared={shared}
           onClose={() => setDetails(undefined)}
         />
       )}
@@ -176,23 +178,13 @@ export function MatrixTable({ plan, isCurrent, shown, client, marks }: MatrixTab
   );
 }
 
+function ownFindings(
+  findings: readonly RowFinding[] | undefined,
+  shared: readonly RowFinding[],
+): readonly RowFinding[] | undefined {
+  return findings && inFirstOnly(findings, shared);
+}
+
 function placeOf(element: HTMLElement): number {
   return Number(element.closest("[data-place]")?.getAttribute("data-place"));
-}
-
-function controlSelector(control: string | null | undefined): string {
-  if (control === "copy") return '[data-control="copy"] button';
-  return `[data-control="${control ?? "open"}"]`;
-}
-
-function useIsWide(): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      const query = matchMedia(wide);
-      query.addEventListener("change", listener);
-      return () => query.removeEventListener("change", listener);
-    },
-    () => matchMedia(wide).matches,
-    () => true,
-  );
 }

@@ -7,6 +7,7 @@ import type { Matrix } from "@/lib/matrix/matrix";
 import { packPlan, type PackedPlan } from "@/lib/matrix/packed-plan";
 import { planMatrix, type Plan } from "@/lib/matrix/plan";
 import { findingsOfRow, rowAt, type Row, type RowFinding } from "@/lib/matrix/rows";
+import { inBoth } from "@/lib/matrix/shared-findings";
 import { makeSheet } from "@/lib/matrix/sheet";
 import type { TooLarge } from "@/lib/matrix/space";
 import type { Result } from "@/lib/widget/result";
@@ -17,6 +18,9 @@ interface Current {
   /** The place of each launch link, once somebody asks for one. */
   places?: ReadonlyMap<string, number>;
 }
+
+/** How long other questions wait, in milliseconds. */
+const slice = 20;
 
 let current: Current | undefined;
 
@@ -32,10 +36,23 @@ const matrixWorker = {
 
   /** For each row that is asked for. */
   findings(rows: readonly number[]): readonly (readonly RowFinding[])[] {
-    return rows.map((index) => {
-      const row = rowOf(index);
-      return row ? findingsOfRow(row.config, location.origin) : [];
-    });
+    return rows.map(findingsAt);
+  },
+
+  /** What every row has. Empty once another plan is asked for, which comes first. */
+  async shared(): Promise<readonly RowFinding[]> {
+    const asked = current;
+    if (!asked || asked.plan.rows.length < 2) return [];
+    let shared = findingsAt(0);
+    let pauseAt = performance.now() + slice;
+    for (let index = 1; index < asked.plan.rows.length && shared.length > 0; index += 1) {
+      shared = inBoth(shared, findingsAt(index));
+      if (performance.now() < pauseAt) continue;
+      await nextTask();
+      if (current !== asked) return [];
+      pauseAt = performance.now() + slice;
+    }
+    return shared;
   },
 
   /** The row of each link, -1 where none has it. */
@@ -57,6 +74,16 @@ function rowOf(index: number): Row | undefined {
   return current && combination
     ? rowAt(current.matrix.base, current.plan.axes, combination, index)
     : undefined;
+}
+
+function findingsAt(index: number): readonly RowFinding[] {
+  const row = rowOf(index);
+  return row ? findingsOfRow(row.config, location.origin) : [];
+}
+
+/** Lets the worker answer what was asked meanwhile. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function placeOf(link: string): number {

@@ -2,29 +2,29 @@
 
 import { useEffect, useRef } from "react";
 import { LaunchLink } from "@/components/launch/launch-link";
-import { SeverityMark } from "@/components/findings/severity-mark";
 import { DialogBox } from "@/components/ui/dialog-box";
-import { WithCode } from "@/components/ui/with-code";
 import type { Row, RowFinding } from "@/lib/matrix/rows";
+import { FindingRows } from "./finding-rows";
 
 interface RowDialogProps {
   readonly row: Row;
   /** The studio's own, without a slash at its end. */
   readonly origin: string;
-  /** Unset until they are known. */
+  /** Those that not all rows have. Unset until they are known. */
   readonly findings: readonly RowFinding[] | undefined;
+  readonly shared: readonly RowFinding[];
   readonly onClose: () => void;
 }
 
 /** All that is known of a row: what varies in full, its findings, its launch link. */
-export function RowDialog({ row, origin, findings, onClose }: RowDialogProps) {
+export function RowDialog({ row, origin, findings, shared, onClose }: RowDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
 
   return (
     <DialogBox
       dialog={dialog}
-      title={`${row.number} ${row.name}`}
+      title={`Row ${row.number}`}
       closeLabel="Close the details"
       width="w-[min(44rem,calc(100vw-2rem))]"
       onClose={onClose}
@@ -48,24 +48,17 @@ export function RowDialog({ row, origin, findings, onClose }: RowDialogProps) {
           <h3 id="row-findings" className="text-13 text-quiet">
             Findings
           </h3>
-          {!findings && <p className="text-13 text-quiet">Being looked for…</p>}
-          {findings?.length === 0 && <p className="text-13">Nothing to report.</p>}
-          <ul className="grid gap-1.5">
-            {findings?.map(({ rule, severity, parameter, message }) => (
-              <li
-                key={`${rule} ${parameter}`}
-                data-rule={rule}
-                data-parameter={parameter}
-                className="flex flex-wrap items-baseline gap-x-2 text-13"
-              >
-                <SeverityMark severity={severity} />
-                <code className="font-mono text-12 break-all">{parameter}</code>
-                <span className="min-w-0 flex-1 basis-60 break-words">
-                  <WithCode text={message} />
-                </span>
-              </li>
-            ))}
-          </ul>
+          {!findings && <p className="text-13 text-quiet">Looking for findings…</p>}
+          {findings && findings.length + shared.length === 0 && (
+            <p className="text-13">No findings.</p>
+          )}
+          <FindingRows findings={findings ?? []} />
+          {findings && shared.length > 0 && (
+            <>
+              <h4 className="pt-1 text-13 text-quiet">In every row</h4>
+              <FindingRows findings={shared} />
+            </>
+          )}
         </section>
         <section aria-labelledby="row-link" className="grid gap-2">
           <h3 id="row-link" className="text-13 text-quiet">

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { Verdict } from "@/lib/matrix/marks";
 import type { MatrixClient } from "./matrix-client";
 import type { Marks } from "./use-marks";
@@ -10,6 +10,8 @@ interface Located {
   readonly plan: PackedPlan;
   readonly places: ReadonlyMap<string, number>;
 }
+
+const none: ReadonlyMap<number, Verdict> = new Map();
 
 /** The rows of the plan with a verdict, by their places; empty until the worker has found them. */
 export function usePlaces(
@@ -38,11 +40,13 @@ export function usePlaces(
     };
   }, [client, plan, links]);
 
-  if (!plan || located?.plan !== plan) return new Map();
-  return new Map(
-    [...located.places].flatMap(([link, place]) => {
-      const verdict = marks.byLink.get(link)?.verdict;
-      return verdict ? [[place, verdict] as const] : [];
-    }),
-  );
+  return useMemo(() => {
+    if (!plan || located?.plan !== plan) return none;
+    return new Map(
+      [...located.places].flatMap(([link, place]) => {
+        const verdict = marks.byLink.get(link)?.verdict;
+        return verdict ? [[place, verdict] as const] : [];
+      }),
+    );
+  }, [plan, located, marks.byLink]);
 }

@@ -6,6 +6,8 @@ import { Button, type ButtonLook } from "./button";
 
 interface CopyButtonProps {
   readonly text: string | (() => string);
+  /** The same with its looks, for whoever pastes it into a document. */
+  readonly html?: () => string;
   readonly children: string;
   readonly look?: ButtonLook;
   /** What exactly is copied, where the words do not say it. */
@@ -15,7 +17,7 @@ interface CopyButtonProps {
 type State = "ready" | "copied" | "refused";
 
 /** Says for two seconds that it copied. A browser that refuses is told of, too. */
-export function CopyButton({ text, children, look = "secondary", title }: CopyButtonProps) {
+export function CopyButton({ text, html, children, look = "secondary", title }: CopyButtonProps) {
   const [state, setState] = useState<State>("ready");
 
   useEffect(() => {
@@ -25,10 +27,11 @@ export function CopyButton({ text, children, look = "secondary", title }: CopyBu
   }, [state]);
 
   function copy() {
-    navigator.clipboard
-      .writeText(typeof text === "string" ? text : text())
-      .then(() => setState("copied"))
-      .catch(() => setState("refused"));
+    const plain = typeof text === "string" ? text : text();
+    const written = html
+      ? navigator.clipboard.write([new ClipboardItem({ "text/plain": plain, "text/html": html() })])
+      : navigator.clipboard.writeText(plain);
+    written.then(() => setState("copied")).catch(() => setState("refused"));
   }
 
   return (

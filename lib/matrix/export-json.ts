@@ -12,7 +12,12 @@ export function writeJson({ address, origin, matrix, plan, rows }: Sheet): strin
         number,
         name,
         config,
-        findings,
+        findings: findings.map(({ rule, severity, parameter, message }) => ({
+          rule,
+          severity,
+          parameter,
+          message,
+        })),
         launch_link: `${origin}${link}`,
         ...(mark.verdict && { verdict: mark.verdict }),
         ...(mark.note !== "" && { note: mark.note }),

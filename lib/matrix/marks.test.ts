@@ -42,7 +42,7 @@ describe("markFromRun", () => {
 describe("a note", () => {
   it.each(["CPF 761.092.776-73", "eyJhbGciOiJIUzUxMiJ9.eyJleHAiOjF9.c2ln", "x".repeat(2001)])(
     "is refused with the reason: %s",
-    (note) => expect(noteProblem(note)).toMatch(/^Not kept/),
+    (note) => expect(noteProblem(note)).toMatch(/^Not saved/),
   );
 
   it("is kept otherwise", () => {

@@ -7,7 +7,7 @@ export const verdicts = ["passed", "failed", "blocked"] as const;
 export type Verdict = (typeof verdicts)[number];
 
 export interface Mark {
-  /** Unset while the row is open. */
+  /** Unset while the row is to do. */
   readonly verdict?: Verdict;
   /** Empty for none. Never holds a token or the number of a person. */
   readonly note: string;
@@ -25,9 +25,11 @@ const longestNote = 2000;
 /** Why a note must not be kept; undefined when it may. */
 export function noteProblem(note: string): string | undefined {
   if (holdsPrivate(note)) {
-    return "Not kept: the note holds a token, a CPF or a CNPJ. Take it out, and the rest is kept.";
+    return "Not saved: the note contains a token, a CPF or a CNPJ. Remove it to save the note.";
   }
-  return note.length > longestNote ? `Not kept: at most ${longestNote} characters.` : undefined;
+  return note.length > longestNote
+    ? `Not saved: a note has at most ${longestNote} characters.`
+    : undefined;
 }
 
 /** How a launch link ended, as its callback tells. */

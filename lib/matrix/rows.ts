@@ -1,10 +1,10 @@
 /** A combination as a tester sees it: a short name, what varies, its config and its launch link. */
 
+import type { Finding } from "@/lib/findings/finding";
 import { findings } from "@/lib/findings/findings";
 import { subjectOfConfig } from "@/lib/findings/subjects";
 import type { WidgetConfig } from "@/lib/widget/config";
 import { launchUrl } from "@/lib/launch/launch-url";
-import type { Severity } from "@/lib/widget/parameter";
 import { axisText, encodeAxisValue, type Axis, type AxisName, type AxisValue } from "./axis";
 import { configWith, valuesAt, type Combination, type Matrix } from "./matrix";
 
@@ -25,12 +25,8 @@ interface Varying {
   readonly value: string;
 }
 
-export interface RowFinding {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly parameter: string;
-  readonly message: string;
-}
+/** Without its fix, which cannot pass from the worker to the page. */
+export type RowFinding = Omit<Finding, "fix">;
 
 export function rowAt(
   base: Matrix["base"],
@@ -52,9 +48,11 @@ export function rowAt(
 
 /** What the rules say of a row. The launch link carries no token, so that no rule asks for the time. */
 export function findingsOfRow(config: WidgetConfig, studioOrigin: string): readonly RowFinding[] {
-  return findings(subjectOfConfig({ config, unread: [], studioOrigin, now: 0 })).map(
-    ({ rule, severity, parameter, message }) => ({ rule, severity, parameter, message }),
-  );
+  return findings(subjectOfConfig({ config, unread: [], studioOrigin, now: 0 })).map((finding) => {
+    const said = { ...finding };
+    delete said.fix;
+    return said;
+  });
 }
 
 /** In characters. */

@@ -1,0 +1,29 @@
+"use client";
+
+import { FindingRow } from "@/components/findings/finding-row";
+import type { RowFinding } from "@/lib/matrix/rows";
+
+/** Findings as a list, each with the name of what it is about. */
+export function FindingRows({ findings }: { readonly findings: readonly RowFinding[] }) {
+  if (findings.length === 0) return null;
+  return (
+    <ul className="grid gap-2">
+      {findings.map((finding) => (
+        <li
+          key={`${finding.rule} ${finding.parameter} ${finding.message}`}
+          data-rule={finding.rule}
+          data-parameter={finding.parameter}
+        >
+          <FindingRow
+            finding={finding}
+            subject={
+              finding.parameter && (
+                <code className="font-mono text-12 break-all">{finding.parameter}</code>
+              )
+            }
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
