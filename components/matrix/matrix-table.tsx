@@ -1,15 +1,7 @@
 "use client";
 
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
-import {
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-} from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { PackedPlan } from "@/lib/matrix/packed-plan";
 import type { Row, RowFinding } from "@/lib/matrix/rows";
 import { inFirstOnly } from "@/lib/matrix/shared-findings";
@@ -21,6 +13,7 @@ import { TableHead } from "./table-head";
 import { layoutOf } from "./table-layout";
 import { useCopiedLink } from "./use-copied-link";
 import { useArrival } from "./use-arrival";
+import { useGradually } from "./use-gradually";
 import { useFindings } from "./use-findings";
 import type { Marks } from "./use-marks";
 import { useRoom, type Room } from "./use-room";
@@ -36,6 +29,8 @@ interface MatrixTableProps {
   /** The findings that every row has. */
   readonly shared: readonly RowFinding[];
 }
+
+const rowsInFrame = 6;
 
 /** The room of a screen that is not measured yet. */
 const usual: Room = { width: 60, rem: 16 };
@@ -72,8 +67,7 @@ export function MatrixTable({ plan, isCurrent, shown, client, marks, shared }: M
         : [...places, focused].sort((one, other) => one - other);
     },
   });
-  // Rendered row by row, between the frames: scrolling comes first.
-  const items = useDeferredValue(virtualizer.getVirtualItems());
+  const items = useGradually(virtualizer.getVirtualItems(), rowsInFrame);
   const indexOf = (place: number) => (shown ? (shown[place] ?? 0) : place);
   const inView = isCurrent ? items.map(({ index }) => indexOf(index)) : [];
   const findings = useFindings(client, plan, inView);

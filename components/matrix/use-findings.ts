@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import type { RowFinding } from "@/lib/matrix/rows";
 import type { MatrixClient } from "./matrix-client";
 import type { PackedPlan } from "@/lib/matrix/packed-plan";
@@ -31,13 +31,15 @@ export function useFindings(
     client
       .findings(rows)
       .then((answers) =>
-        setKnown((before) => ({
-          plan,
-          found: new Map([
-            ...(before.plan === plan ? before.found : none),
-            ...rows.map((index, place) => [index, answers[place] ?? []] as const),
-          ]),
-        })),
+        startTransition(() =>
+          setKnown((before) => ({
+            plan,
+            found: new Map([
+              ...(before.plan === plan ? before.found : none),
+              ...rows.map((index, place) => [index, answers[place] ?? []] as const),
+            ]),
+          })),
+        ),
       )
       // A new plan stops the worker, and asks anew.
       .catch(() => undefined);
