@@ -182,7 +182,9 @@ test.describe("a launch link", () => {
 
   test("says what is not offered, and where nothing can be minted", async ({ page }) => {
     await page.goto(launchUrl({ flavour: "multi_region", environment: "production" }));
-    await expect(launchOf(page).failure).toContainText("Production is not available in this studio.");
+    await expect(launchOf(page).failure).toContainText(
+      "Production is not available in this studio.",
+    );
     await expect(launchOf(page).button).toHaveCount(0);
   });
 

@@ -39,8 +39,8 @@ const sayings: Readonly<Record<string, readonly string[]>> = {
   "links-body": ["registers a link", "not a token request"],
   "links-curl": ["registers a link", "not a token request"],
   "error-keys": ["other environment", "0123456789abcdef0123456789abcdef"],
-  "error-callback": ["callback", "not valid", "open the widget with a new one"],
-  "exit-callback": ["callback", "did not accept", "Open the widget again"],
+  "error-callback": ["callback", "missing or invalid", "open the widget with a new one"],
+  "exit-callback": ["callback", "rejected", "Open the widget again"],
 };
 
 const list: readonly {
