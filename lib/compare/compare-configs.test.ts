@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { defaultOf } from "@/lib/effective/defaults";
+import { defaultOf } from "@/lib/widget/defaults";
 import { namesFor } from "@/lib/widget/catalogue";
 import { configOf, setNames, type WidgetConfig } from "@/lib/widget/config";
 import { anyConfig } from "@/lib/widget/config-arbitrary.test-support";

@@ -1,12 +1,12 @@
 /** Says what a difference means for the user, on each side. */
 
 import { chooseInstitutions } from "@/lib/effective/choose-institutions";
-import { defaultOf } from "@/lib/effective/defaults";
 import { filters } from "@/lib/effective/institutions";
 import type { SettingName, Statement } from "@/lib/effective/statement";
 import { andList, count, cut, labelOf, quote } from "@/lib/effective/words";
 import { appliesTo, entryOf, type ParameterName } from "@/lib/widget/catalogue";
 import { configOf, type WidgetConfig } from "@/lib/widget/config";
+import { defaultOf } from "@/lib/widget/defaults";
 import { environmentTexts, type Environment } from "@/lib/widget/environments";
 import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { encode } from "@/lib/widget/kinds";

@@ -2,8 +2,8 @@
 
 import { entryOf, type ParameterName } from "@/lib/widget/catalogue";
 import type { WidgetConfig } from "@/lib/widget/config";
+import { defaultOf } from "@/lib/widget/defaults";
 import { encode, type Value } from "@/lib/widget/kinds";
-import { defaultOf } from "@/lib/effective/defaults";
 
 /** What a setting comes to in a config, in one way of writing; undefined where no document says what unset means. */
 export function meaningOf(name: ParameterName, config: WidgetConfig): string | undefined {

@@ -3,8 +3,8 @@
 import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { appliesTo, entryOf, type ParameterName } from "@/lib/widget/catalogue";
 import { setNames } from "@/lib/widget/config";
+import { withDefaults } from "@/lib/widget/defaults";
 import { themePrefix } from "@/lib/widget/theme-fields";
-import { documentedDefaults } from "./defaults";
 import { state, type Facts, type SettingName, type Statement } from "./statement";
 import { andList, count, cut, quote } from "./words";
 
@@ -77,7 +77,7 @@ function termsStatement(facts: Facts): Statement {
     facts,
     name,
     address === undefined
-      ? `The widget links to Belvo's terms at ${documentedDefaults[name]}.`
+      ? `The widget links to Belvo's terms at ${withDefaults(facts.config)[name]}.`
       : `The widget links to the company terms at ${cut(address)}.`,
   );
 }
@@ -95,9 +95,7 @@ function markStatements(facts: Facts): readonly Statement[] {
       say(
         facts,
         name,
-        (config[name] ?? documentedDefaults[name])
-          ? `The widget shows ${what}.`
-          : `The widget hides ${what}.`,
+        withDefaults(config)[name] ? `The widget shows ${what}.` : `The widget hides ${what}.`,
       ),
     );
 }

@@ -2,8 +2,8 @@
 
 import { appliesTo } from "@/lib/widget/catalogue";
 import { declarationOf } from "@/lib/widget/flavours/flavours";
+import { withDefaults } from "@/lib/widget/defaults";
 import { deprecatedResources, fetchableOptions } from "@/lib/widget/resources";
-import { documentedDefaults } from "./defaults";
 import { state, type Facts, type Statement } from "./statement";
 import { andList, count, cut, daysOf, quote } from "./words";
 
@@ -56,7 +56,7 @@ function names(values: readonly string[]): string {
 
 function staleStatement(facts: Facts): Statement {
   const { flavour, stale_in } = facts.config;
-  const days = daysOf(stale_in ?? documentedDefaults.stale_in);
+  const days = daysOf(withDefaults(facts.config).stale_in ?? "");
   const isUnsure = appliesTo("stale_in", flavour)?.status === "undocumented";
   const text =
     days === undefined

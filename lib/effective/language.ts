@@ -1,8 +1,8 @@
 /** The language of the widget. */
 
+import { withDefaults } from "@/lib/widget/defaults";
 import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { state, type Facts, type Statement } from "./statement";
-import { documentedDefaults } from "./defaults";
 import { labelOf } from "./words";
 
 const needsPortuguese = "Open Finance Brazil works correctly only in Portuguese (pt)";
@@ -10,7 +10,7 @@ const needsPortuguese = "Open Finance Brazil works correctly only in Portuguese 
 export function languageStatements(facts: Facts): readonly Statement[] {
   const { locale, flavour } = facts.config;
   const { onlyLocale } = declarationOf(flavour);
-  const language = labelOf("locale", locale ?? documentedDefaults.locale);
+  const language = labelOf("locale", withDefaults(facts.config).locale ?? "");
   if (onlyLocale && locale !== onlyLocale) {
     return [
       locale === undefined

@@ -2,15 +2,15 @@
 
 import { declarationOf } from "@/lib/widget/flavours/flavours";
 import type { WidgetConfig } from "@/lib/widget/config";
+import { defaultOf, withDefaults } from "@/lib/widget/defaults";
 import { looksPersonal } from "@/lib/widget/personal-data";
-import { defaultOf, documentedDefaults } from "./defaults";
 import { state, type Facts, type Statement } from "./statement";
 import { count, cut, daysOf, quote } from "./words";
 
 export function linkStatements(facts: Facts): readonly Statement[] {
   const { config } = facts;
   if (declarationOf(config.flavour).repairsLink) return [repairStatement(facts)];
-  const mode = config.access_mode ?? documentedDefaults.access_mode;
+  const { access_mode: mode } = withDefaults(config);
   const text =
     mode === "single"
       ? "Each connection creates a single link, which Belvo reads once."

@@ -3,7 +3,7 @@
 import { isRunId } from "@/lib/callbacks/catcher";
 import { isSafeLink } from "./app-link";
 import { outcomeKinds, type OutcomeKind } from "./outcomes";
-import { locales, type Locale } from "./read-widget";
+import { locales, type Locale } from "./phrase";
 
 export type SearchParams = Readonly<Record<string, string | readonly string[] | undefined>>;
 

@@ -36,14 +36,14 @@ describe("readWidget", () => {
     expect(reading.locale).toBe("pt");
     expect(reading.parameters.find(({ name }) => name === "country_codes")).toEqual({
       name: "country_codes",
-      label: "Countries",
+      label: { text: "Países" },
       value: "BR",
-      meanings: ["Brazil"],
+      meanings: [{ text: "Brasil" }],
       notes: [],
     });
     expect(reading.parameters.find(({ name }) => name === "show_close_dialog")).toMatchObject({
       value: "false",
-      meanings: ["Close at once"],
+      meanings: [{ text: "Fecha sem perguntar" }],
     });
     expect(remaining(reading)).toEqual(["ofmockbank_br_retail"]);
     expect(reading.choice?.goesStraightToLogin).toBe(true);

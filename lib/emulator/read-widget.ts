@@ -19,22 +19,19 @@ import { readEntries, type Entry, type Unread } from "@/lib/widget/read-entries"
 import { configSchema } from "@/lib/widget/schemas";
 import type { Grant } from "./grant";
 import { callbackOf, outcomeKinds, type OutcomeKind } from "./outcomes";
+import { phraseIn, type Locale, type Phrase } from "./phrase";
 import type { TokenReading } from "./read-token";
 import { chooseInstitutions, type InstitutionChoice } from "./remaining-institutions";
-
-export const locales = ["es", "pt", "en"] as const;
-
-export type Locale = (typeof locales)[number];
 
 /** One setting that arrived. */
 export interface ReadSetting {
   readonly name: string;
   /** The label of the catalogue. */
-  readonly label: string;
+  readonly label: Phrase;
   /** As it is on the wire. */
   readonly value: string;
   /** The labels of the values, where the catalogue has such. */
-  readonly meanings: readonly string[];
+  readonly meanings: readonly Phrase[];
   /** What is odd about it, in sentences. */
   readonly notes: readonly string[];
 }
@@ -76,7 +73,7 @@ export function readWidget(url: string, token: TokenReading): WidgetReading {
   const describeAll = (values: typeof urlReading.values) =>
     Object.entries(values).flatMap(([name, value]) =>
       isParameterName(name) && value !== undefined
-        ? [describe(name, value, grant ? config : undefined)]
+        ? [describe(locale, name, value, grant ? config : undefined)]
         : [],
     );
   return {
@@ -121,32 +118,38 @@ const misplaced = "Belongs in the token request. The widget ignores it in the UR
 
 /** Without a config nothing is known that the value could clash with. */
 function describe(
+  locale: Locale,
   name: Parameters<typeof entryOf>[0],
   value: Value,
   config: WidgetConfig | undefined,
 ): ReadSetting {
-  const { kind, label } = entryOf(name);
+  const { kind, label, translated } = entryOf(name);
   return {
     name,
-    label,
+    label: phraseIn(locale, label, translated),
     value: encode(value),
     // The list of institutions says more of them than their labels.
-    meanings: name === "institutions" ? [] : meaningsOf(kind, value),
+    meanings: name === "institutions" ? [] : meaningsOf(locale, kind, value),
     notes: config ? checkParameter(config, name).map(({ message }) => message) : [],
   };
 }
 
-function meaningsOf(kind: Kind, value: Value): readonly string[] {
+function meaningsOf(locale: Locale, kind: Kind, value: Value): readonly Phrase[] {
   switch (kind.kind) {
-    case "flag":
-      return [value === true ? kind.yes : kind.no];
+    case "flag": {
+      const { yes, no, translated } = kind;
+      const index = value === true ? 0 : 1;
+      const words = translated && { es: translated.es[index], pt: translated.pt[index] };
+      return [phraseIn(locale, value === true ? yes : no, words)];
+    }
     case "choice":
     case "choices":
     case "integer": {
       const values = typeof value === "object" ? value : [String(value)];
-      return values.flatMap(
-        (one) => kind.options.find((option) => option.value === one)?.label ?? [],
-      );
+      return values.flatMap((one) => {
+        const option = kind.options.find((known) => known.value === one);
+        return option ? [phraseIn(locale, option.label, option.translated)] : [];
+      });
     }
     case "text":
       return [];

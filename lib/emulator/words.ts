@@ -3,7 +3,7 @@
 import type { Flavour } from "@/lib/widget/flavours/flavours";
 import type { OutcomeKind } from "./outcomes";
 import type { TokenReading } from "./read-token";
-import type { Locale } from "./read-widget";
+import type { Locale } from "./phrase";
 import type { FallReason } from "@/lib/widget/fall-reasons";
 import type { Absence } from "./remaining-institutions";
 

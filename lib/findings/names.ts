@@ -1,6 +1,8 @@
 /** Finds where a misplaced or unknown name belongs. */
 
 import {
+  catalogueNames,
+  entryOf,
   isParameterName,
   parameterNames,
   tokenFieldNames,
@@ -11,26 +13,14 @@ import { identityPath } from "@/lib/widget/identity";
 import { themePrefix } from "@/lib/widget/theme-fields";
 import { closest, snakeCase } from "./closest";
 
-/** What public code writes for the names of the catalogue, or what an older SDK called them. */
+/** What public code writes for a name, or what an older SDK called it. */
 const aliases: ReadonlyMap<string, string> = new Map([
+  ...catalogueNames.flatMap((name) =>
+    (entryOf(name).aliases ?? []).map((alias): [string, string] => [alias, name]),
+  ),
   ["token", "access_token"],
   ["accesstoken", "access_token"],
   ["access", "access_token"],
-  ["country", "country_codes"],
-  ["countries", "country_codes"],
-  ["country_code", "country_codes"],
-  ["institution", "institutions"],
-  ["institution_name", "institutions"],
-  ["institution_type", "institution_types"],
-  ["type", "institution_types"],
-  ["types", "institution_types"],
-  ["language", "locale"],
-  ["lang", "locale"],
-  ["mode_access", "access_mode"],
-  ["user_id", "external_id"],
-  ["resource", "resources"],
-  ["scope", "scopes"],
-  ["link", "link_id"],
   ["secret_id", "id"],
   ["secret_password", "password"],
 ]);

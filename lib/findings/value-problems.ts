@@ -2,6 +2,7 @@
 
 import { entryOf, type ParameterName } from "@/lib/widget/catalogue";
 import type { Kind } from "@/lib/widget/kinds";
+import { accepts, longestList } from "@/lib/widget/schemas";
 import { closest } from "./closest";
 
 export type ValueRule =
@@ -20,43 +21,7 @@ export interface ValueProblem {
   readonly instead?: string;
 }
 
-/** In items and in characters, as the schema of a config has it. */
-const longestList = 500;
-const longestText = 2000;
-const longestItem = 100;
-
 const absent = /^\s*(?:undefined|null|NaN|None|\[object Object\])\s*$/;
-
-/** What people write for the values of the catalogue, in lower case. */
-const aliases: Readonly<Partial<Record<ParameterName, Readonly<Record<string, string>>>>> = {
-  locale: {
-    br: "pt",
-    mx: "es",
-    portuguese: "pt",
-    português: "pt",
-    portugues: "pt",
-    spanish: "es",
-    español: "es",
-    english: "en",
-  },
-  country_codes: {
-    bra: "BR",
-    brazil: "BR",
-    brasil: "BR",
-    mex: "MX",
-    mexico: "MX",
-    méxico: "MX",
-    col: "CO",
-    colombia: "CO",
-  },
-  // The API's type of both.
-  institution_types: { bank: "retail,business" },
-};
-
-/** Removed from the widget; the changelog of the documents names the date. */
-const gone: Readonly<Partial<Record<ParameterName, readonly string[]>>> = {
-  institution_types: ["gig"],
-};
 
 /** Empty when the value can be held as it is. */
 export function valueProblems(name: ParameterName, raw: string): readonly ValueProblem[] {
@@ -100,9 +65,7 @@ function judge(name: ParameterName, kind: Kind, item: string): ValueProblem | un
   }
   switch (kind.kind) {
     case "text":
-      return item.length > longestText || !item.isWellFormed()
-        ? { rule: "invalid-value", item }
-        : undefined;
+      return accepts(kind, item) ? undefined : { rule: "invalid-value", item };
     case "flag":
       return judgeChoice(name, ["true", "false"], item);
     case "choice":
@@ -117,12 +80,10 @@ function judge(name: ParameterName, kind: Kind, item: string): ValueProblem | un
       const known = options.get(item.toLowerCase());
       if (known !== undefined && known !== item)
         return { rule: "wrong-case", item, instead: known };
-      return item.length > longestItem || /\s/.test(item) || !item.isWellFormed()
-        ? { rule: "invalid-value", item }
-        : undefined;
+      return accepts(kind, item) ? undefined : { rule: "invalid-value", item };
     }
     case "integer":
-      return /^(0|[1-9]\d{0,8})$/.test(item) ? undefined : { rule: "invalid-value", item };
+      return accepts(kind, item) ? undefined : { rule: "invalid-value", item };
   }
 }
 
@@ -156,17 +117,17 @@ function judgeChoice(
   const lower = item.toLowerCase();
   const cased = options.find((option) => option.toLowerCase() === lower);
   if (cased !== undefined) return { rule: "wrong-case", item, instead: cased };
-  if (gone[name]?.includes(lower)) return { rule: "legacy-value", item, instead: "" };
+  if (entryOf(name).droppedValues?.includes(lower))
+    return { rule: "legacy-value", item, instead: "" };
   const instead = meant(name, options, lower);
   return { rule: "invalid-value", item, ...(instead !== undefined && { instead }) };
 }
 
 function meant(name: ParameterName, options: readonly string[], lower: string): string | undefined {
-  const known = aliases[name];
-  if (known && Object.hasOwn(known, lower)) return known[lower];
-  // A region: pt-BR.
-  const [language = ""] = lower.split(/[-_]/);
-  if (name === "locale" && options.includes(language)) return language;
+  const { spellings, dropsRegion } = entryOf(name);
+  if (spellings && Object.hasOwn(spellings, lower)) return spellings[lower];
+  const [bare = ""] = lower.split(/[-_]/);
+  if (dropsRegion && options.includes(bare)) return bare;
   if (options.includes("true")) {
     if (["1", "yes", "on", "sim", "sí"].includes(lower)) return "true";
     if (["0", "no", "off", "não"].includes(lower)) return "false";

@@ -3,6 +3,7 @@
  * the data of the emulator. The list is incomplete, so any other well-formed name is accepted elsewhere.
  */
 
+import type { Integration } from "./flavours/flavour";
 import { declarationOf, type Flavour } from "./flavours/flavours";
 
 type InstitutionType = "retail" | "business" | "fiscal" | "employment";
@@ -12,7 +13,7 @@ export interface Institution {
   readonly environment: "sandbox" | "production";
   readonly country: string;
   readonly type: InstitutionType;
-  readonly integration: "credentials" | "openfinance";
+  readonly integration: Integration;
   /** Unset if undocumented. */
   readonly resources?: readonly string[];
   /** Belvo's number; unset if unknown. */

@@ -5,9 +5,17 @@
 
 export type Status = "documented" | "example only" | "legacy" | "undocumented";
 
+/** The same words in the other languages of the widget. */
+export interface Translated<Words = string> {
+  readonly es: Words;
+  readonly pt: Words;
+}
+
 export interface Option<V extends string = string> {
   readonly value: V;
   readonly label: string;
+  /** The label; unset means English only. */
+  readonly translated?: Translated;
   /** Unset means documented. */
   readonly status?: Status;
 }
@@ -35,6 +43,8 @@ export interface FlagKind {
   readonly kind: "flag";
   readonly yes: string;
   readonly no: string;
+  /** Both labels; unset means English only. */
+  readonly translated?: Translated<readonly [yes: string, no: string]>;
 }
 
 /** A whole number, zero or more. Its options are the documented ones; any other may be set as well. */
@@ -78,8 +88,8 @@ export function openChoices(options: readonly Option[]): ChoicesKind & { readonl
   return { kind: "choices", options, open: true };
 }
 
-export function flag(yes: string, no: string): FlagKind {
-  return { kind: "flag", yes, no };
+export function flag(yes: string, no: string, translated?: FlagKind["translated"]): FlagKind {
+  return { kind: "flag", yes, no, ...(translated && { translated }) };
 }
 
 export function integer(...options: readonly Option[]): IntegerKind {

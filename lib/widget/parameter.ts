@@ -1,7 +1,8 @@
 /** What the catalogue says about one setting, whichever of the two artefacts it travels in. */
 
+import type { Integration } from "./flavours/flavour";
 import type { Flavour } from "./flavours/flavours";
-import type { Kind, Status, Value, ValueOf } from "./kinds";
+import type { Kind, Status, Translated, Value, ValueOf } from "./kinds";
 import type { Source } from "./sources";
 
 export const groups = [
@@ -50,17 +51,34 @@ export interface Applies<V extends Value = Value> {
   readonly status?: Status;
 }
 
+/** A documented default; a function where it depends on other settings. */
+type Default<V extends Value> = V | ((config: AnyConfig) => V | undefined);
+
 export interface Parameter<K extends Kind = Kind> {
   readonly kind: K;
   readonly group: Group;
   readonly label: string;
+  /** The label, on the emulator's page; unset means English only. */
+  readonly translated?: Translated;
   readonly help: string;
   /** What happens then, to complete "If unset: …": a sentence or a value, and a full stop. */
   readonly unset: string;
+  /** The value that an unset one stands for. Unset means that no document says. What a flavour sends goes first. */
+  readonly default?: Default<ValueOf<K>>;
   /** The documented rule in words. The checks are the same rule in code. */
   readonly constraint?: string;
   /** Words that people search for and that nothing else here says. */
   readonly synonyms?: string;
+  /** Names that code writes in its place, in snake case. */
+  readonly aliases?: readonly string[];
+  /** What people write for its values, in lower case, and the value that they mean. */
+  readonly spellings?: Readonly<Record<string, string>>;
+  /** True if a region may follow the value that is meant: `pt-BR`. */
+  readonly dropsRegion?: true;
+  /** Values that the widget had and dropped, in lower case. */
+  readonly droppedValues?: readonly string[];
+  /** Which institutions the token must reach for this value: a hint at the flavour. */
+  readonly integrationOf?: (value: string) => Integration | undefined;
   readonly status: Status;
   readonly source: Source;
   readonly flavours: Readonly<Partial<Record<Flavour, Applies<ValueOf<K>>>>>;

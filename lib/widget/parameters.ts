@@ -4,7 +4,7 @@
  */
 
 import { declarationOf } from "./flavours/flavours";
-import { institutionName, institutions, institutionsFor } from "./institutions";
+import { institutionName, institutionOf, institutions, institutionsFor } from "./institutions";
 import { choice, choices, flag, openChoices, text } from "./kinds";
 import { parameter, type AnyConfig, type Check, type Parameter } from "./parameter";
 import { looksPersonal } from "./personal-data";
@@ -34,13 +34,24 @@ function eachName(judge: (name: string, config: AnyConfig) => boolean, message: 
 export const parameters = {
   access_mode: parameter({
     kind: choice(
-      { value: "single", label: "Single: one extraction" },
-      { value: "recurrent", label: "Recurrent: kept up to date" },
+      {
+        value: "single",
+        label: "Single: one extraction",
+        translated: { es: "Una sola extracción", pt: "Uma única extração" },
+      },
+      {
+        value: "recurrent",
+        label: "Recurrent: kept up to date",
+        translated: { es: "Recurrente: se mantiene al día", pt: "Recorrente: fica em dia" },
+      },
     ),
     group: "link",
     label: "Access mode",
+    translated: { es: "Modo de acceso", pt: "Modo de acesso" },
     help: "Belvo reads the link once, or keeps it up to date.",
     unset: "The widget creates a recurrent link.",
+    default: "recurrent",
+    aliases: ["mode_access"],
     constraint: "A recurrent link requires credentials_storage to be store.",
     synonyms: "once one-off refresh frequency",
     status: "documented",
@@ -51,8 +62,10 @@ export const parameters = {
     kind: text(),
     group: "link",
     label: "External ID",
+    translated: { es: "Identificador externo", pt: "Identificador externo" },
     help: "Your own ID for the user. It is unique and has no personal data.",
     unset: "The link has no ID of yours. Belvo highly recommends one.",
+    aliases: ["user_id"],
     constraint:
       "At least 3 characters: letters, digits, - and _. Belvo replaces personal data with null.",
     synonyms: "user customer client reference",
@@ -79,14 +92,33 @@ export const parameters = {
   }),
   locale: parameter({
     kind: choice(
-      { value: "es", label: "Spanish" },
-      { value: "pt", label: "Portuguese" },
-      { value: "en", label: "English", status: "example only" },
+      { value: "es", label: "Spanish", translated: { es: "Español", pt: "Espanhol" } },
+      { value: "pt", label: "Portuguese", translated: { es: "Portugués", pt: "Português" } },
+      {
+        value: "en",
+        label: "English",
+        translated: { es: "Inglés", pt: "Inglês" },
+        status: "example only",
+      },
     ),
     group: "appearance",
     label: "Language",
+    translated: { es: "Idioma", pt: "Idioma" },
     help: "Open Finance Brazil requires pt. English comes from the original collection and is undocumented.",
     unset: "Spanish.",
+    default: "es",
+    aliases: ["language", "lang"],
+    spellings: {
+      br: "pt",
+      mx: "es",
+      portuguese: "pt",
+      português: "pt",
+      portugues: "pt",
+      spanish: "es",
+      español: "es",
+      english: "en",
+    },
+    dropsRegion: true,
     constraint: "Lowercase, without a region: pt, not pt-BR.",
     synonyms: "i18n translation idioma",
     status: "documented",
@@ -95,9 +127,13 @@ export const parameters = {
     checks: [ofdaNeedsPt],
   }),
   enable_openbanking: parameter({
-    kind: flag("Open banking on", "Open banking off"),
+    kind: flag("Open banking on", "Open banking off", {
+      es: ["Open banking activado", "Open banking desactivado"],
+      pt: ["Open banking ativado", "Open banking desativado"],
+    }),
     group: "open_finance",
     label: "Enable open banking",
+    translated: { es: "Activar open banking", pt: "Ativar open banking" },
     help: "From the original collection, and undocumented. The closest documented parameter is integration_type.",
     unset: "Undocumented.",
     status: "legacy",
@@ -110,22 +146,32 @@ export const parameters = {
     ],
   }),
   show_close_dialog: parameter({
-    kind: flag("Ask before closing", "Close at once"),
+    kind: flag("Ask before closing", "Close at once", {
+      es: ["Pregunta antes de cerrar", "Cierra sin preguntar"],
+      pt: ["Pergunta antes de fechar", "Fecha sem perguntar"],
+    }),
     group: "appearance",
     label: "Exit confirmation",
+    translated: { es: "Confirmación de salida", pt: "Confirmação de saída" },
     help: "A dialog asks the user to confirm before leaving. The original collection sets false.",
     unset: "The widget shows the dialog.",
+    default: true,
     synonyms: "leave abandon popup modal",
     status: "documented",
     source: sources.startup,
     flavours: newLinks,
   }),
   show_abandon_survey: parameter({
-    kind: flag("Show the survey", "No survey"),
+    kind: flag("Show the survey", "No survey", {
+      es: ["Muestra la encuesta", "Sin encuesta"],
+      pt: ["Mostra a pesquisa", "Sem pesquisa"],
+    }),
     group: "appearance",
     label: "Exit survey",
+    translated: { es: "Encuesta de salida", pt: "Pesquisa de saída" },
     help: "A survey for a user who leaves. The original collection sets false.",
     unset: "The widget shows the survey.",
+    default: true,
     synonyms: "feedback leave questionnaire",
     status: "documented",
     source: sources.startup,
@@ -133,14 +179,31 @@ export const parameters = {
   }),
   country_codes: parameter({
     kind: choices(
-      { value: "MX", label: "Mexico" },
-      { value: "CO", label: "Colombia", status: "legacy" },
-      { value: "BR", label: "Brazil" },
+      { value: "MX", label: "Mexico", translated: { es: "México", pt: "México" } },
+      {
+        value: "CO",
+        label: "Colombia",
+        translated: { es: "Colombia", pt: "Colômbia" },
+        status: "legacy",
+      },
+      { value: "BR", label: "Brazil", translated: { es: "Brasil", pt: "Brasil" } },
     ),
     group: "institutions",
     label: "Countries",
+    translated: { es: "Países", pt: "Países" },
     help: "Show only institutions from these countries. Colombia is no longer documented.",
     unset: "Institutions from every supported country.",
+    aliases: ["country", "countries", "country_code"],
+    spellings: {
+      bra: "BR",
+      brazil: "BR",
+      brasil: "BR",
+      mex: "MX",
+      mexico: "MX",
+      méxico: "MX",
+      col: "CO",
+      colombia: "CO",
+    },
     constraint: "Uppercase ISO codes. Open Finance Brazil accepts only BR.",
     synonyms: "region market",
     status: "documented",
@@ -158,8 +221,12 @@ export const parameters = {
     ),
     group: "institutions",
     label: "Institutions",
+    translated: { es: "Instituciones", pt: "Instituições" },
     help: "Show only these. If you set one, the widget opens its login page directly.",
     unset: "All institutions that match the other filters.",
+    aliases: ["institution", "institution_name"],
+    integrationOf: (name) =>
+      institutionName.test(name) ? institutionOf(name).integration : undefined,
     constraint:
       "Belvo's names, such as erebor_mx_retail: brand, country and type, joined by _. Open Finance Brazil names start with of.",
     synonyms: "banks preselect login",
@@ -191,15 +258,29 @@ export const parameters = {
   }),
   institution_types: parameter({
     kind: choices(
-      { value: "business", label: "Business banking" },
-      { value: "retail", label: "Retail banking" },
-      { value: "fiscal", label: "Fiscal" },
-      { value: "employment", label: "Employment" },
+      {
+        value: "business",
+        label: "Business banking",
+        translated: { es: "Banca de empresas", pt: "Bancos para empresas" },
+      },
+      {
+        value: "retail",
+        label: "Retail banking",
+        translated: { es: "Banca de particulares", pt: "Bancos para pessoas" },
+      },
+      { value: "fiscal", label: "Fiscal", translated: { es: "Fiscal", pt: "Fiscal" } },
+      { value: "employment", label: "Employment", translated: { es: "Empleo", pt: "Emprego" } },
     ),
     group: "institutions",
     label: "Institution types",
+    translated: { es: "Tipos de institución", pt: "Tipos de instituição" },
     help: "Show only institutions of these types. They differ from the API's types, such as bank.",
     unset: "All types. Employment is hidden unless a filter includes it.",
+    aliases: ["institution_type", "type", "types"],
+    // The API's type of both.
+    spellings: { bank: "retail,business" },
+    // The changelog of the documents names the date.
+    droppedValues: ["gig"],
     constraint: "Open Finance Brazil accepts only business and retail.",
     synonyms: "category tax payroll",
     status: "documented",
@@ -210,8 +291,10 @@ export const parameters = {
     kind: openChoices(fetchableOptions),
     group: "institutions",
     label: "Resources",
+    translated: { es: "Recursos", pt: "Recursos" },
     help: "Show only institutions that support all of these. To choose what Belvo fetches, use fetch_resources.",
     unset: "All institutions except employment.",
+    aliases: ["resource"],
     constraint: "Uppercase names. An institution must support all of them.",
     synonyms: "products data",
     status: "documented",
@@ -231,11 +314,21 @@ export const parameters = {
   }),
   integration_type: parameter({
     kind: choice(
-      { value: "openfinance", label: "Open finance" },
-      { value: "openbanking", label: "Open banking", status: "legacy" },
+      {
+        value: "openfinance",
+        label: "Open finance",
+        translated: { es: "Open finance", pt: "Open finance" },
+      },
+      {
+        value: "openbanking",
+        label: "Open banking",
+        translated: { es: "Open banking", pt: "Open banking" },
+        status: "legacy",
+      },
     ),
     group: "open_finance",
     label: "Integration type",
+    translated: { es: "Tipo de integración", pt: "Tipo de integração" },
     help: "Used in one sample of the Open Finance overview, and not described anywhere.",
     unset: "Undocumented.",
     status: "example only",

@@ -9,7 +9,7 @@ import type { WidgetConfig } from "./config";
 import { environments } from "./environments";
 import { flavours } from "./flavours/flavours";
 import { digitsOf, personas, type Identity } from "./identity";
-import { allowed, type Kind, type Value } from "./kinds";
+import { allowed, decode, type Kind, type Value } from "./kinds";
 
 // Full zod probes for `eval`, which a strict content security policy reports as a violation.
 z.config({ jitless: true });
@@ -74,6 +74,11 @@ function makeSchema(kind: Kind): z.ZodMiniType<Value, Value> {
     case "integer":
       return z.int({ error }).check(z.minimum(0, error), z.maximum(999_999_999, error));
   }
+}
+
+/** True if a config can hold this text as a value of the kind. */
+export function accepts(kind: Kind, raw: string): boolean {
+  return z.safeParse(schemaOf(kind), decode(kind, raw)).success;
 }
 
 export const configSchema = z.strictObject({

@@ -7,14 +7,46 @@ export const portalScopes = ["read_consents", "write_consents", "write_consent_c
 
 /** `delete_links` was a default of an old SDK; `read_links` for OFDA is the original collection's. */
 export const scopeOptions: readonly Option[] = [
-  { value: "read_institutions", label: "Read institutions" },
-  { value: "write_links", label: "Write links" },
-  { value: "read_links", label: "Read links" },
-  { value: "read_consents", label: "Read consents" },
-  { value: "write_consents", label: "Write consents" },
-  { value: "write_consent_callback", label: "Write the consent callback" },
-  { value: "delete_consents", label: "Delete consents" },
-  { value: "delete_links", label: "Delete links", status: "legacy" },
+  {
+    value: "read_institutions",
+    label: "Read institutions",
+    translated: { es: "Leer instituciones", pt: "Ler instituições" },
+  },
+  {
+    value: "write_links",
+    label: "Write links",
+    translated: { es: "Crear links", pt: "Criar links" },
+  },
+  { value: "read_links", label: "Read links", translated: { es: "Leer links", pt: "Ler links" } },
+  {
+    value: "read_consents",
+    label: "Read consents",
+    translated: { es: "Leer consentimientos", pt: "Ler consentimentos" },
+  },
+  {
+    value: "write_consents",
+    label: "Write consents",
+    translated: { es: "Crear consentimientos", pt: "Criar consentimentos" },
+  },
+  {
+    value: "write_consent_callback",
+    label: "Write the consent callback",
+    translated: {
+      es: "Escribir el callback del consentimiento",
+      pt: "Gravar o callback do consentimento",
+    },
+  },
+  {
+    value: "delete_consents",
+    label: "Delete consents",
+    translated: { es: "Borrar consentimientos", pt: "Apagar consentimentos" },
+  },
+  {
+    value: "delete_links",
+    label: "Delete links",
+    translated: { es: "Borrar links", pt: "Apagar links" },
+    status: "legacy",
+  },
 ];
 
 export const documentedPermissions = [

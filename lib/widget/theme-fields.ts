@@ -150,6 +150,8 @@ function themeField({ key, fallback, isColour, words }: ThemeKey, scheme: "light
       scheme === "light" && fallback
         ? `The widget uses ${fallback}.`
         : "The widget uses its own value.",
+    // The documents name defaults of the light scheme only.
+    ...(scheme === "light" && fallback && { default: fallback }),
     ...(isColour && { constraint: "HEX, RGB or RGBA." }),
     status: sampledOnly.includes(key) ? "example only" : "documented",
     source: sources.branding,

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
-import type { Locale } from "@/lib/emulator/read-widget";
+import type { Locale } from "@/lib/emulator/phrase";
 import { words } from "@/lib/emulator/words";
 
 interface EmulatorFrameProps {

@@ -1,4 +1,4 @@
-import type { Locale } from "@/lib/emulator/read-widget";
+import type { Locale } from "@/lib/emulator/phrase";
 import type { InstitutionChoice } from "@/lib/emulator/remaining-institutions";
 import { words } from "@/lib/emulator/words";
 

@@ -47,7 +47,7 @@ export default async function EmulatedWidgetPage() {
         <div className="grid gap-4 lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <Section title={text.fromUrl}>
             {parameters.length > 0 ? (
-              <SettingList locale={locale} settings={parameters} />
+              <SettingList settings={parameters} />
             ) : (
               <p className="px-4 py-3 text-quiet">{text.nothingSet}</p>
             )}
@@ -56,7 +56,7 @@ export default async function EmulatedWidgetPage() {
           {flavour && (
             <Section title={text.fromToken}>
               {settings.length > 0 ? (
-                <SettingList locale={locale} settings={settings} />
+                <SettingList settings={settings} />
               ) : (
                 <p className="px-4 py-3 text-quiet">{text.nothingInToken}</p>
               )}

@@ -1,14 +1,13 @@
-import type { Locale, ReadSetting } from "@/lib/emulator/read-widget";
+import type { ReadSetting } from "@/lib/emulator/read-widget";
 import { Breakable } from "@/components/ui/breakable";
 import { Translated } from "./translated";
 
 interface SettingListProps {
-  readonly locale: Locale;
   readonly settings: readonly ReadSetting[];
 }
 
 /** One setting a row: wire name and label, then the value as it arrived and what it means. */
-export function SettingList({ locale, settings }: SettingListProps) {
+export function SettingList({ settings }: SettingListProps) {
   return (
     <dl className="divide-y divide-line">
       {settings.map(({ name, label, value, meanings, notes }) => (
@@ -22,7 +21,7 @@ export function SettingList({ locale, settings }: SettingListProps) {
               <Breakable text={name} />
             </code>
             <span className="block text-12 text-quiet">
-              <Translated locale={locale} text={label} />
+              <Translated phrase={label} />
             </span>
           </dt>
           <dd className="min-w-0">
@@ -32,9 +31,9 @@ export function SettingList({ locale, settings }: SettingListProps) {
             {meanings.length > 0 && (
               <span className="block text-12 text-quiet">
                 {meanings.map((meaning, index) => (
-                  <span key={meaning}>
+                  <span key={meaning.text}>
                     {index > 0 && ", "}
-                    <Translated locale={locale} text={meaning} />
+                    <Translated phrase={meaning} />
                   </span>
                 ))}
               </span>

@@ -1,6 +1,6 @@
 import type { TokenReading } from "@/lib/emulator/read-token";
 import { belvoCodeOf } from "@/lib/emulator/token-states";
-import type { Locale } from "@/lib/emulator/read-widget";
+import type { Locale } from "@/lib/emulator/phrase";
 import { words } from "@/lib/emulator/words";
 
 interface TokenProblemProps {

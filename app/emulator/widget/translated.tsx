@@ -1,13 +1,6 @@
-import { translate } from "@/lib/emulator/phrases";
-import type { Locale } from "@/lib/emulator/read-widget";
+import type { Phrase } from "@/lib/emulator/phrase";
 
-interface TranslatedProps {
-  readonly locale: Locale;
-  readonly text: string;
-}
-
-/** A phrase of the catalogue in the language of the page, or marked as English. */
-export function Translated({ locale, text }: TranslatedProps) {
-  const phrase = translate(locale, text);
-  return <span lang={phrase.lang}>{phrase.text}</span>;
+/** In the language of the page, or marked as English. */
+export function Translated({ phrase: { text, lang } }: { readonly phrase: Phrase }) {
+  return <span lang={lang}>{text}</span>;
 }

@@ -1,4 +1,5 @@
-import type { Locale } from "@/lib/emulator/read-widget";
+import type { Locale } from "@/lib/emulator/phrase";
+import { translate } from "@/lib/emulator/phrases";
 import { words } from "@/lib/emulator/words";
 import type { Unread } from "@/lib/widget/read-entries";
 import { Breakable } from "@/components/ui/breakable";
@@ -26,7 +27,7 @@ export function UnreadList({ locale, unread }: UnreadListProps) {
             </code>
             {value === "" && <span className="text-13 text-quiet italic"> {emptyValue}</span>}
             <span className="block text-12 text-warning">
-              <Translated locale={locale} text={reason} />
+              <Translated phrase={translate(locale, reason)} />
             </span>
           </li>
         ))}

@@ -4,6 +4,9 @@ import type { Environment } from "@/lib/widget/environments";
 import type { Persona } from "@/lib/widget/identity";
 import type { Value } from "@/lib/widget/kinds";
 
+/** Which institutions a token reaches. */
+export type Integration = "credentials" | "openfinance";
+
 export interface FlavourDeclaration {
   readonly label: string;
   /** When to use it, in one sentence. */
@@ -18,8 +21,7 @@ export interface FlavourDeclaration {
   readonly asksForConsent: boolean;
   /** The token repairs an existing link: the link decides the institution, and the widget shows no list. */
   readonly repairsLink: boolean;
-  /** Which institutions the token reaches. */
-  readonly integration: "credentials" | "openfinance";
+  readonly integration: Integration;
   /** The only language that works, according to Belvo. Unset means any. */
   readonly onlyLocale?: "pt";
   /** The list hides employment institutions unless the URL sets types, resources or names. */

@@ -1,8 +1,7 @@
 /** Finds the flavour of artefacts. A widget URL rarely says it, because the token decides. */
 
-import { appliesTo, catalogueNames } from "@/lib/widget/catalogue";
+import { appliesTo, catalogueNames, entryOf, isParameterName } from "@/lib/widget/catalogue";
 import { identityPath } from "@/lib/widget/identity";
-import { institutionName, institutionOf } from "@/lib/widget/institutions";
 import { valueAt } from "@/lib/widget/json";
 import type { Entry } from "@/lib/widget/read-entries";
 import { declarationOf, flavours, type Flavour } from "./flavours";
@@ -36,12 +35,11 @@ function flavourOfQuery(entries: readonly Entry[]): Flavour | undefined {
     entries.some(([name]) => ownNames(flavour).some((own) => own === name)),
   );
   if (told) return told;
-  const named = entries
-    .filter(([name]) => name === "institutions")
-    .flatMap(([, value]) => value.split(","))
-    .filter((name) => institutionName.test(name))
-    .map((name) => institutionOf(name).integration);
-  const [integration, ...others] = new Set(named);
+  const reached = entries.flatMap(([name, value]) => {
+    const { integrationOf } = isParameterName(name) ? entryOf(name) : {};
+    return integrationOf ? value.split(",").flatMap((item) => integrationOf(item) ?? []) : [];
+  });
+  const [integration, ...others] = new Set(reached);
   if (integration === undefined || others.length > 0) return undefined;
   return flavours.find((flavour) => declarationOf(flavour).integration === integration);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { appliesTo, catalogueNames, entryOf } from "@/lib/widget/catalogue";
-import { flavours } from "@/lib/widget/flavours/flavours";
-import { schemaOf } from "@/lib/widget/schemas";
-import { themePrefix } from "@/lib/widget/theme-fields";
+import { appliesTo, catalogueNames, entryOf } from "./catalogue";
+import { flavours } from "./flavours/flavours";
+import { schemaOf } from "./schemas";
+import { themePrefix } from "./theme-fields";
 import { defaultOf } from "./defaults";
 
 /** What the catalogue's sentence on the unset setting must say where a value is held here. */
