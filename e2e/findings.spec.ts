@@ -216,7 +216,7 @@ test.describe("what the widget will do", () => {
     await studio.tab("Effect").click();
     const list = page.getByRole("group", { name: "What the widget will do" });
     await expect(list).toContainText("The widget speaks Spanish");
-    await expect(list.locator("[data-topic=institutions]")).toContainText("of Mexico");
+    await expect(list.locator("[data-topic=institutions]")).toContainText("in Mexico");
     for (const topic of ["language", "institutions", "link", "credentials", "data", "dialogs"]) {
       await expect(list.locator(`[data-topic=${topic}] li`).first()).toBeVisible();
     }

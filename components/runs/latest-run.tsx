@@ -15,13 +15,16 @@ export function LatestRun({ found }: { readonly found: Runs }) {
   if (!run) return null;
   const code = run.arrivals.at(-1)?.code;
   return (
-    <p className="flex flex-wrap items-center gap-x-2 text-13" data-latest-run={run.id}>
+    <p
+      className="flex flex-wrap items-center gap-x-2 text-13 max-sm:text-12"
+      data-latest-run={run.id}
+    >
       <span className="text-quiet">Last run</span>
       <span role="status">
         <StateMark state={stateOf(run, now)} />
         {code !== undefined && <code className="ml-2 font-mono text-12 break-all">{code}</code>}
       </span>
-      <time dateTime={new Date(run.startedAt).toISOString()} className="text-quiet">
+      <time dateTime={new Date(run.startedAt).toISOString()} className="text-quiet max-sm:hidden">
         {new Date(run.startedAt).toLocaleTimeString()}
       </time>
       <a href="/runs" className="text-accent underline underline-offset-2">

@@ -26,7 +26,7 @@ export function StudioToolbar({ unread, onLoaded, isFormShown }: StudioToolbarPr
   return (
     <PageToolbar className={isFormShown ? "" : "max-lg:hidden"}>
       <FlavourPicker value={flavour} onChange={choose} />
-      <div className="flex min-w-0 flex-wrap items-center gap-x-1 gap-y-1 lg:ml-auto">
+      <div className="flex min-w-0 flex-wrap items-center gap-x-1 gap-y-1 max-sm:-mx-2 lg:ml-auto max-sm:[&_button]:px-2 max-sm:[&_svg]:hidden">
         <PasteLoader unread={unread} onLoaded={onLoaded} />
         <ExamplesMenu />
         <Button look="quiet" onClick={fill} title="Fill in what a first try needs">

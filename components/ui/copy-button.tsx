@@ -12,12 +12,21 @@ interface CopyButtonProps {
   readonly look?: ButtonLook;
   /** What exactly is copied, where the words do not say it. */
   readonly title?: string;
+  /** On a phone the icon alone, where a button beside it says what it is about. */
+  readonly isSmall?: boolean;
 }
 
 type State = "ready" | "copied" | "refused";
 
 /** Says for two seconds that it copied. A browser that refuses is told of, too. */
-export function CopyButton({ text, html, children, look = "secondary", title }: CopyButtonProps) {
+export function CopyButton({
+  text,
+  html,
+  children,
+  look = "secondary",
+  title,
+  isSmall,
+}: CopyButtonProps) {
   const [state, setState] = useState<State>("ready");
 
   useEffect(() => {
@@ -38,7 +47,7 @@ export function CopyButton({ text, html, children, look = "secondary", title }: 
     <Button look={look} title={title} onClick={copy}>
       {state === "copied" ? <Icon name="check" /> : <Icon name="copy" />}
       {/* The widest wording keeps its place, so that nothing moves. */}
-      <span className="grid">
+      <span className={`grid ${isSmall ? "max-sm:sr-only" : ""}`}>
         <span className={`col-start-1 row-start-1 ${state === "ready" ? "" : "invisible"}`}>
           {children}
         </span>

@@ -108,7 +108,9 @@ export function MintBar({
           ) : (
             <Icon name="key-round" />
           )}
-          Generate access token
+          <span>
+            Generate<span className={url ? "max-sm:sr-only" : ""}> access token</span>
+          </span>
         </Button>
         {url && (
           <a
@@ -121,13 +123,17 @@ export function MintBar({
             <Icon name="external-link" /> Open widget
           </a>
         )}
-        {url && <CopyButton text={url}>Copy URL</CopyButton>}
+        {url && (
+          <CopyButton text={url} isSmall>
+            Copy URL
+          </CopyButton>
+        )}
         <CatchSwitch checked={catches} onChange={({ target }) => choose(target.checked)} />
         {blocking > 0 && (isBlocked || !failure) && (
           <BlockedLine count={blocking} onSendAnyway={isBlocked ? onSendAnyway : undefined} />
         )}
         <p
-          className={`min-w-0 flex-1 basis-40 text-13 text-quiet ${minted || removed || isMinting ? "" : blocking > 0 ? "sr-only" : "max-lg:hidden"}`}
+          className={`min-w-0 flex-1 text-13 text-quiet ${minted || removed || isMinting ? "basis-40" : blocking > 0 ? "sr-only" : "basis-full max-lg:hidden"}`}
           role="status"
         >
           {isMinting ? (

@@ -6,6 +6,7 @@ import { documentedBaseUrls, type Environment } from "@/lib/widget/environments"
 import type { Unread } from "@/lib/widget/read-entries";
 import { studioUrl } from "@/lib/widget/studio-url";
 import { HappeningNotice } from "@/components/shell/notices";
+import { configTitle } from "@/components/shell/config-title";
 import { useStudioUrl } from "@/components/shell/use-studio-url";
 import { useIdentityDraft } from "@/components/studio/form/identity-context";
 import { identityOf } from "@/components/studio/form/identity-draft";
@@ -41,7 +42,10 @@ export function Output({ unread, screen, onScreen, happening, onForget }: Output
   const draft = useIdentityDraft();
   const identity = identityOf(draft);
   const base = widgetUrls[environment ?? "sandbox"];
-  useStudioUrl(studioUrl(config, unread), (url) => rememberConfig(url.slice(2)));
+  useStudioUrl(studioUrl(config, unread), (url) => {
+    rememberConfig(url.slice(2));
+    document.title = configTitle(config);
+  });
 
   return (
     <div

@@ -35,7 +35,7 @@ export function FormSearch({ value, onChange }: FormSearchProps) {
         type="search"
         value={value}
         onChange={(event) => onChange(event.target.value)}
-        placeholder="Find a parameter"
+        placeholder="Find…"
         aria-label="Find a parameter"
         aria-keyshortcuts="/"
         className="control w-full pr-9 pl-9"
