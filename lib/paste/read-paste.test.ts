@@ -401,6 +401,32 @@ describe("code that builds the URL", () => {
   });
 });
 
+describe("an address above code", () => {
+  const url = "https://widget.belvo.io/?locale=pt&country_codes=BR";
+  const call =
+    'belvoSDK.createWidget(token, { external_id: "u-1", show_close_dialog: false }).build();';
+
+  it.each([
+    ["above", `${url}\n${call}`],
+    ["below", `${call}\n\n${url}`],
+  ])("is one request, and the code is another: %s", (_, text) => {
+    const { requests = [] } = readPaste(text);
+    const configs = requests.map(({ config }) => config);
+    expect(configs).toContainEqual(
+      expect.objectContaining({ locale: "pt", country_codes: ["BR"] }),
+    );
+    expect(configs).toContainEqual(
+      expect.objectContaining({ external_id: "u-1", show_close_dialog: false }),
+    );
+  });
+
+  it("is still one URL where its lines were broken", () => {
+    expect(readPaste("https://widget.belvo.io/?locale=pt\n&country_codes=BR").config).toMatchObject(
+      { locale: "pt", country_codes: ["BR"] },
+    );
+  });
+});
+
 describe("anything else", () => {
   it.each([
     ["", "nothing in it"],

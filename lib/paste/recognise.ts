@@ -2,10 +2,11 @@
 
 import { curlAddress, recogniseCurl } from "./curl";
 import { errorNote } from "./belvo-answers";
-import { fencesIn } from "./fences";
+import { fencesIn, type Fence } from "./fences";
 import type { Found, Recognised } from "./found";
 import { environmentOf } from "./hosts";
 import { recogniseHttp } from "./http-message";
+import { linesApart } from "./lines";
 import { placedFound } from "./place-found";
 import type { NotUnderstood } from "./pasted";
 import { recogniseCode } from "./recognise-code";
@@ -42,15 +43,27 @@ interface Form {
 
 export function recognise(text: string): Recognised {
   const fences = fencesIn(text);
-  const found = fences.flatMap((fence) => {
-    const one = recogniseForm(fence.text);
-    return one && isFound(one) ? [placedFound(one, fence.start)] : [];
-  });
+  const found = foundIn(fences);
   const [first, ...others] = found;
   if (first) return together(first, others);
+  const apart = fences.length === 0 ? foundApart(text) : undefined;
+  if (apart) return apart;
   const [only] = fences;
   const isWhole = fences.length === 1 && only !== undefined && /^\s*(?:```|~~~)/.test(text);
   return recogniseForm(isWhole ? only.text : text);
+}
+
+function foundIn(parts: readonly Fence[]): readonly Found[] {
+  return parts.flatMap(({ text, start }) => {
+    const one = recogniseForm(text);
+    return one && isFound(one) ? [placedFound(one, start)] : [];
+  });
+}
+
+/** An address and code around it; undefined where only one of them says something. */
+function foundApart(text: string): Found | undefined {
+  const [first, ...others] = foundIn(linesApart(text));
+  return first && others.length > 0 ? together(first, others) : undefined;
 }
 
 function isFound(found: Exclude<Recognised, undefined>): found is Found {
