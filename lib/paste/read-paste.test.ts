@@ -410,7 +410,7 @@ describe("an address above code", () => {
     ["above", `${url}\n${call}`],
     ["below", `${call}\n\n${url}`],
   ])("is one request, and the code is another: %s", (_, text) => {
-    const { requests = [] } = readPaste(text);
+    const { requests = [] } = read(text);
     const configs = requests.map(({ config }) => config);
     expect(configs).toContainEqual(
       expect.objectContaining({ locale: "pt", country_codes: ["BR"] }),
@@ -421,9 +421,10 @@ describe("an address above code", () => {
   });
 
   it("is still one URL where its lines were broken", () => {
-    expect(readPaste("https://widget.belvo.io/?locale=pt\n&country_codes=BR").config).toMatchObject(
-      { locale: "pt", country_codes: ["BR"] },
-    );
+    expect(read("https://widget.belvo.io/?locale=pt\n&country_codes=BR").config).toMatchObject({
+      locale: "pt",
+      country_codes: ["BR"],
+    });
   });
 });
 
