@@ -61,3 +61,17 @@ test("a folded group says that it has an error, and the theme has parts", async 
   await page.getByRole("link", { name: "Banners" }).click();
   await expect(page.getByRole("heading", { name: "Banners" })).toBeFocused();
 });
+
+test("a blank page starts with the sample values of a flavour, and its title says which", async ({
+  studio,
+  page,
+}) => {
+  await studio.open();
+  const offer = page.getByRole("group", { name: "Start with sample values" });
+  await offer.getByRole("button", { name: "Open Finance Brazil" }).click();
+  await expect(studio.flavour("ofda")).toBeChecked();
+  await expect(offer).toBeHidden();
+  await expect(page).toHaveTitle(/^Open Finance Brazil, \d set · Widget Studio$/);
+  await studio.mint();
+  await expect(studio.openLink).toBeVisible();
+});

@@ -29,7 +29,7 @@ export function StudioToolbar({ unread, onLoaded, isFormShown }: StudioToolbarPr
       <div className="flex min-w-0 flex-wrap items-center gap-x-1 gap-y-1 max-sm:-mx-2 lg:ml-auto max-sm:[&_button]:px-2 max-sm:[&_svg]:hidden">
         <PasteLoader unread={unread} onLoaded={onLoaded} />
         <ExamplesMenu />
-        <Button look="quiet" onClick={fill} title="Fill in what a first try needs">
+        <Button look="quiet" onClick={() => fill()} title="Fill in what a first try needs">
           <Icon name="wand-sparkles" /> Samples
         </Button>
         <Button look="quiet" onClick={reset}>

@@ -40,9 +40,11 @@ export function useFormActions() {
     });
   }
 
-  function fill() {
+  /** Sets what a first try needs. Another flavour is chosen first. */
+  function fill(flavour = store.get().flavour) {
     const typed = identityForm.getValues("typed") !== "";
-    const { config, filled } = fillWithSamples(store.get(), environment, typed);
+    const chosen = changeFlavour(store.get(), flavour).config;
+    const { config, filled } = fillWithSamples(chosen, environment, typed);
     apply({
       config,
       text:

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { WidgetConfig } from "@/lib/widget/config";
 import { writeQuery } from "@/lib/widget/query";
 import { tokenPlaceholder, widgetUrlEntries } from "@/lib/widget/widget-url";
+import { FirstTry } from "./first-try";
 import { Pane, type PaneShown } from "./pane";
 import { PreviewLine } from "./preview-line";
 
@@ -41,6 +42,7 @@ export function WidgetUrlPanel({ config, base, shown, actions }: WidgetUrlPanelP
           );
         })}
       </p>
+      <FirstTry config={config} />
     </Pane>
   );
 }
