@@ -54,7 +54,7 @@ export function ListComposer({ name, kind, onAdd }: ListComposerProps) {
         />
       </Suspense>
       <p id={`${id}-help`} className={items.length === 0 ? "sr-only" : "text-13 text-quiet"}>
-        A list is one value. Add the items together, or each as a list of its own.
+        A list is one value. Add all items as one list, or each item as a separate list.
       </p>
       {items.length > 0 && (
         <div className="flex flex-wrap gap-2">

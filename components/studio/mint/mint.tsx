@@ -75,7 +75,7 @@ export function Mint({
     (environment === "production" && production === "refused" ? notYours : undefined) ??
     (environment
       ? undefined
-      : "Choose an environment first: none is chosen for you here, and production never is.");
+      : "Choose an environment first. The studio never chooses production for you.");
   useMintKeys(() => {
     if (refusal === undefined) start();
   });

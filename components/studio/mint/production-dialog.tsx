@@ -46,13 +46,13 @@ export function ProductionDialog({ notice, onConfirm, onClose }: ProductionDialo
           <h2 id="production-title" className="text-16 font-semibold text-production">
             Generate in production?
           </h2>
-          <p>Whoever opens the widget then is a real user at a real bank.</p>
+          <p>The person who opens the widget connects a real account at a real bank.</p>
           {notice && <p>{notice}</p>}
         </div>
         <div className="grid gap-1">
           <label htmlFor="production-word">
-            Type <code className="font-mono font-semibold">{productionWord}</code> to go on. It is
-            asked once.
+            Type <code className="font-mono font-semibold">{productionWord}</code> to continue. You
+            do this once a session.
           </label>
           <input
             id="production-word"
