@@ -81,12 +81,16 @@ export default defineConfig([
   },
   {
     files: ["lib/**", "components/**"],
-    ignores: ["**/*.test.ts", "**/*.test.tsx", "**/*.test-support.ts"],
+    ignores: ["**/*.test.ts", "**/*.test.tsx", "**/*.test-support.{ts,tsx}"],
     rules: { "import/no-restricted-paths": ["error", { zones }] },
   },
   {
     files: ["app/**", "components/**", "lib/**"],
-    ignores: ["lib/server/environment/environment.ts", "**/*.test.ts", "**/*.test-support.ts"],
+    ignores: [
+      "lib/server/environment/environment.ts",
+      "**/*.test.ts",
+      "**/*.test-support.{ts,tsx}",
+    ],
     rules: { "no-restricted-syntax": ["error", ...processEnv, ...flavourComparison] },
   },
   { files: ["scripts/**", "e2e/**", "vitest.setup.ts"], rules: { "no-console": "off" } },

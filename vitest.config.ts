@@ -12,12 +12,29 @@ export default defineConfig({
     },
   },
   test: {
-    include: ["{app,components,lib,scripts}/**/*.test.ts", "*.test.ts"],
-    environment: "node",
     // To load every module anew for each file takes two thirds of the time. No test changes a module for another one.
     isolate: false,
     // A busy machine is no reason to fail: no test needs a second when it is alone.
     testTimeout: 60_000,
-    setupFiles: ["./vitest.setup.ts"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "node",
+          include: ["{app,components,lib,scripts}/**/*.test.ts", "*.test.ts"],
+          environment: "node",
+          setupFiles: ["./vitest.setup.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "dom",
+          include: ["{app,components}/**/*.test.tsx"],
+          environment: "happy-dom",
+          setupFiles: ["./vitest.setup.ts", "./vitest.dom-setup.ts"],
+        },
+      },
+    ],
   },
 });

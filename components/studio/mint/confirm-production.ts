@@ -2,7 +2,15 @@
 
 import { isProductionWord } from "@/lib/mint/production";
 
-export type Confirmation = "confirmed" | "wrong-word" | "signed-out" | "no-answer";
+export type Confirmation =
+  | "confirmed"
+  | "wrong-word"
+  | "signed-out"
+  /** The page was opened at an address that is not the studio's own. */
+  | "foreign"
+  /** The studio answered, and not as it does when all is well. */
+  | "failed"
+  | "no-answer";
 
 export async function confirmProduction(word: string): Promise<Confirmation> {
   if (!isProductionWord(word)) return "wrong-word";
@@ -16,8 +24,12 @@ export async function confirmProduction(word: string): Promise<Confirmation> {
         return "confirmed";
       case 401:
         return "signed-out";
+      case 403:
+        return "foreign";
+      case 422:
+        return "wrong-word";
       default:
-        return "no-answer";
+        return "failed";
     }
   } catch {
     return "no-answer";

@@ -16,6 +16,9 @@ interface ProductionDialogProps {
 const failures: Readonly<Record<Exclude<Confirmation, "confirmed">, string>> = {
   "wrong-word": `That is not the word. It is "${productionWord}".`,
   "signed-out": "You are signed out: reload the page to sign in. Your settings are in the address.",
+  foreign:
+    "The studio accepts the word only from its own pages. Open it at the URL that it prints at the start, or at its public URL.",
+  failed: "The studio could not save your confirmation. Try again in a moment.",
   "no-answer": "The studio did not answer. Try again in a moment.",
 };
 
@@ -23,15 +26,22 @@ const failures: Readonly<Record<Exclude<Confirmation, "confirmed">, string>> = {
 export function ProductionDialog({ notice, onConfirm, onClose }: ProductionDialogProps) {
   const [word, setWord] = useState("");
   const [failure, setFailure] = useState<string>();
+  const [isAsking, setIsAsking] = useState(false);
 
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
+    // Each confirmation generates a token: a second press waits for the first answer.
+    if (isAsking) return;
     const dialog = event.currentTarget.closest("dialog");
+    setIsAsking(true);
     const confirmation = await confirmProduction(word);
+    // Who cancels before the answer wants no token.
+    if (!dialog?.open) return;
+    setIsAsking(false);
     if (confirmation !== "confirmed") return setFailure(failures[confirmation]);
     onConfirm();
     // Closing it gives the focus back to the button.
-    dialog?.close();
+    dialog.close();
   }
 
   return (
@@ -39,7 +49,7 @@ export function ProductionDialog({ notice, onConfirm, onClose }: ProductionDialo
       ref={showModal}
       aria-labelledby="production-title"
       onClose={onClose}
-      className="backdrop:bg-black/50 m-auto w-[min(28rem,calc(100vw-2rem))] rounded-lg border border-production bg-surface p-0 text-ink"
+      className="m-auto w-[min(28rem,calc(100vw-2rem))] rounded-lg border border-production bg-surface p-0 text-ink"
     >
       <form onSubmit={(event) => void submit(event)} className="grid gap-4 p-5">
         <div className="grid gap-2">
@@ -73,7 +83,12 @@ export function ProductionDialog({ notice, onConfirm, onClose }: ProductionDialo
           <Button onClick={({ currentTarget }) => currentTarget.closest("dialog")?.close()}>
             Cancel
           </Button>
-          <Button type="submit" look="primary" className="!bg-production">
+          <Button
+            type="submit"
+            look="primary"
+            aria-disabled={isAsking}
+            className="bg-production! aria-disabled:opacity-60"
+          >
             Generate in production
           </Button>
         </div>
