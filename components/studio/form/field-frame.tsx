@@ -1,19 +1,17 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { useFormState } from "react-hook-form";
 import { Icon } from "@/components/ui/icon";
 import { WithCode } from "@/components/ui/with-code";
 import { appliesTo, entryOf, travelsIn, type ParameterName } from "@/lib/widget/catalogue";
 import type { WidgetConfig } from "@/lib/widget/config";
 import { encode } from "@/lib/widget/kinds";
-import { FieldFindings } from "./field-findings";
 import { fieldIds, type FieldIds } from "./field-ids";
-import { useFindingsAt } from "@/components/studio/output/findings-context";
-import { SeverityMark } from "@/components/findings/severity-mark";
 import { useHint } from "./hints";
 import { marking } from "./marked";
+import { FieldProblems } from "./field-problems";
 import { useDerived } from "./use-derived";
+import { useFieldProblems } from "./use-field-problems";
 
 interface FieldFrameProps {
   readonly name: ParameterName;
@@ -25,12 +23,9 @@ interface FieldFrameProps {
 export function FieldFrame({ name, children }: FieldFrameProps) {
   const ids = fieldIds(name);
   const entry = entryOf(name);
-  const shape = useShapeProblem(name);
   const hint = useHint(name);
   const state = useDerived((config) => readState(config, name));
-  // A field that is still empty says "required" beside its label instead.
-  const found = useFindingsAt(name);
-  const findings = state.isMissing ? [] : found;
+  const { shape, findings, isInvalid } = useFieldProblems(name, state.isMissing);
   const status = state.status === "documented" ? undefined : state.status;
 
   return (
@@ -52,15 +47,9 @@ export function FieldFrame({ name, children }: FieldFrameProps) {
           {travelsIn(name) === "widget URL" ? "URL" : "Token"}
         </span>
       </div>
-      {children(ids, shape !== undefined || findings.some(({ severity }) => severity === "error"))}
+      {children(ids, isInvalid)}
       <div id={ids.description} className="grid gap-1">
-        {shape && (
-          <p className="flex max-w-[70ch] items-start gap-1.5 text-13">
-            <SeverityMark severity="error" />
-            <span className="min-w-0 break-words">{shape}</span>
-          </p>
-        )}
-        <FieldFindings name={name} findings={findings} />
+        <FieldProblems name={name} shape={shape} findings={findings} />
         <p className="max-w-[70ch] text-13 text-quiet">
           <WithCode text={entry.help} />{" "}
           <a
@@ -85,20 +74,6 @@ export function FieldFrame({ name, children }: FieldFrameProps) {
       </div>
     </div>
   );
-}
-
-/** What the schema or the server says of this field, once it was asked. */
-function useShapeProblem(name: ParameterName): string | undefined {
-  const { errors } = useFormState({ name });
-  let node: unknown = errors;
-  for (const key of name.split(".")) {
-    node = typeof node === "object" && node !== null ? Reflect.get(node, key) : undefined;
-  }
-  if (typeof node !== "object" || node === null) return undefined;
-  const message: unknown = Reflect.get(node, "message");
-  if (typeof message === "string" && message !== "") return message;
-  // A list reports its items.
-  return Array.isArray(node) ? "Some of these values are not allowed here." : undefined;
 }
 
 function readState(config: WidgetConfig, name: ParameterName) {

@@ -11,6 +11,7 @@ import { useFindingsAt } from "@/components/studio/output/findings-context";
 import { useIdentityDraft, useIdentityForm } from "./identity-context";
 import { draftFields, draftProblem, draftTexts, type DraftField } from "./identity-draft";
 import { marking } from "./marked";
+import { holdsError } from "./use-field-problems";
 import { SeverityMark } from "@/components/findings/severity-mark";
 
 const segments = [
@@ -56,7 +57,7 @@ export function IdentityFields() {
         value={value}
         labelledBy={ids.label}
         describedBy={ids.description}
-        invalid={findings.some(({ severity }) => severity === "error")}
+        invalid={holdsError(findings)}
         onChange={choose}
       />
       <div id={ids.description} className="grid gap-1">

@@ -9,11 +9,11 @@ import {
   type ThemeKey,
   type ThemePart,
 } from "@/lib/widget/theme-fields";
-import { FieldFindings } from "./field-findings";
 import { fieldIds } from "./field-ids";
+import { FieldProblems } from "./field-problems";
 import { marking } from "./marked";
-import { useFindingsAt } from "@/components/studio/output/findings-context";
 import { ColourControl } from "./text-control";
+import { useFieldProblems } from "./use-field-problems";
 
 interface ThemeGroupProps {
   readonly names: readonly ParameterName[];
@@ -81,7 +81,7 @@ interface ThemeValueProps {
 function ThemeValue({ name, themeKey }: ThemeValueProps) {
   const ids = fieldIds(name);
   const { register, getValues } = useFormContext();
-  const findings = useFindingsAt(name);
+  const { shape, findings, isInvalid } = useFieldProblems(name);
   const value: unknown = getValues(name);
   const isDark = name.endsWith("-dark");
   const hasColour = themeKey.isColour;
@@ -103,7 +103,7 @@ function ThemeValue({ name, themeKey }: ThemeValueProps) {
           spellCheck={false}
           aria-label={name}
           aria-describedby={ids.description}
-          aria-invalid={findings.length > 0}
+          aria-invalid={isInvalid}
           className="control w-full min-w-0 font-mono text-13"
         />
         {hasColour && <ColourControl name={name} fallback={sixDigits(themeKey.fallback)} />}
@@ -116,7 +116,7 @@ function ThemeValue({ name, themeKey }: ThemeValueProps) {
         </datalist>
       )}
       <div id={ids.description}>
-        <FieldFindings name={name} findings={findings} />
+        <FieldProblems name={name} shape={shape} findings={findings} />
         <span className="sr-only">
           {isDark ? "In the dark colour scheme." : "In the light colour scheme."}
         </span>
