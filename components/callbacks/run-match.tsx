@@ -12,7 +12,8 @@ import { valueOf, type Callback } from "@/lib/callbacks/read-callback";
 import { changeMark } from "@/lib/browser/mark-store";
 import { markFromRun, type FinishedRun } from "@/lib/matrix/marks";
 import { withArrival, type Run } from "@/lib/runs/run";
-import { changeRun, type LogProblem } from "@/lib/browser/run-log";
+import type { StorageProblem } from "@/lib/browser/database";
+import { changeRun } from "@/lib/browser/run-log";
 import { environmentTexts } from "@/lib/widget/environments";
 import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { parseConfig } from "@/lib/widget/parse-config";
@@ -23,7 +24,7 @@ type Match =
   | { readonly state: "looking" }
   | { readonly state: "matched"; readonly run: Run }
   | { readonly state: "unknown" }
-  | { readonly state: "failed"; readonly problem: LogProblem };
+  | { readonly state: "failed"; readonly problem: StorageProblem };
 
 interface RunMatchProps {
   readonly callback: Callback;

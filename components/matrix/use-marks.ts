@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from "react";
 import { noMark, type Mark } from "@/lib/matrix/marks";
-import { changeMark, loadMarks, onMarksChanged } from "@/lib/browser/mark-store";
+import { changeMark, loadMarks, watchMarks } from "@/lib/browser/mark-store";
 
 export interface Marks {
   readonly byLink: ReadonlyMap<string, Mark>;
@@ -25,7 +25,7 @@ export function useMarks(): Marks {
       if (loaded.ok) setByLink(loaded.value);
     };
     void load();
-    const stop = onMarksChanged(() => void load());
+    const stop = watchMarks(() => void load());
     return () => {
       isCurrent = false;
       stop();

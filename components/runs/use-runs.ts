@@ -2,12 +2,13 @@
 
 import { useEffect, useState } from "react";
 import type { Run } from "@/lib/runs/run";
-import { readRuns, watchRuns, type LogProblem } from "@/lib/browser/run-log";
+import type { StorageProblem } from "@/lib/browser/database";
+import { readRuns, watchRuns } from "@/lib/browser/run-log";
 
 export type Runs =
   | { readonly state: "loading" }
   | { readonly state: "read"; readonly runs: readonly Run[] }
-  | { readonly state: "failed"; readonly problem: LogProblem };
+  | { readonly state: "failed"; readonly problem: StorageProblem };
 
 /** The runs of this browser, latest first, as any of its tabs changes them. */
 export function useRuns(): Runs {

@@ -1,49 +1,24 @@
-/** Keeps the marks in this browser, by launch link. A browser that keeps nothing is an expected failure. */
+/** The marks of the matrices in this browser's own database, by launch link. */
 
-import { openDB, type DBSchema, type IDBPDatabase } from "idb";
+import type { DBSchema } from "idb";
 import { isVerdict, noMark, noteProblem, type Mark } from "@/lib/matrix/marks";
 import type { Result } from "@/lib/widget/result";
+import { createDatabase, type StorageProblem } from "./database";
 
 interface MarkDatabase extends DBSchema {
   readonly marks: { readonly key: string; readonly value: Mark };
 }
 
-export type StoreFailure = "refused";
-
 const store = "marks";
-const channelName = "widget-studio-matrix";
 
-let opening: Promise<IDBPDatabase<MarkDatabase>> | undefined;
+const { attempt, announce, watch } = createDatabase<MarkDatabase>(
+  "widget-studio-matrix",
+  (database) => {
+    database.createObjectStore(store);
+  },
+);
 
-function open(): Promise<IDBPDatabase<MarkDatabase>> {
-  opening ??= openDB<MarkDatabase>("widget-studio-matrix", 1, {
-    upgrade: (database) => {
-      database.createObjectStore(store);
-    },
-    // A later version in another tab, or the user who clears the browser, closes this one.
-    terminated: () => {
-      opening = undefined;
-    },
-    blocking: (_current, _blocked, event) => {
-      if (event.target instanceof IDBDatabase) event.target.close();
-      opening = undefined;
-    },
-  });
-  return opening;
-}
-
-async function attempt<T>(
-  work: (database: IDBPDatabase<MarkDatabase>) => Promise<T>,
-): Promise<Result<T, StoreFailure>> {
-  try {
-    return { ok: true, value: await work(await open()) };
-  } catch {
-    opening = undefined;
-    return { ok: false, error: "refused" };
-  }
-}
-
-export function loadMarks(): Promise<Result<ReadonlyMap<string, Mark>, StoreFailure>> {
+export function loadMarks(): Promise<Result<ReadonlyMap<string, Mark>, StorageProblem>> {
   return attempt(async (database) => {
     const transaction = database.transaction(store);
     const [links, marks] = await Promise.all([
@@ -54,35 +29,24 @@ export function loadMarks(): Promise<Result<ReadonlyMap<string, Mark>, StoreFail
   });
 }
 
-/** Writes what `change` makes of the mark, and tells the other tabs. */
+/** Writes what `change` makes of the mark. */
 export async function changeMark(
   link: string,
   change: (before: Mark) => Mark,
-): Promise<Result<Mark, StoreFailure>> {
-  const changed = await attempt(async (database) => {
+): Promise<Result<Mark, StorageProblem>> {
+  return attempt(async (database) => {
     const transaction = database.transaction(store, "readwrite");
     const mark = readMark(change(readMark(await transaction.store.get(link))));
     const isEmpty = mark.verdict === undefined && mark.note === "";
     await (isEmpty ? transaction.store.delete(link) : transaction.store.put(mark, link));
     await transaction.done;
+    announce();
     return mark;
   });
-  if (changed.ok) tell(link);
-  return changed;
 }
 
-/** Calls back when another tab, or a page that caught a callback, has changed a mark. */
-export function onMarksChanged(listener: () => void): () => void {
-  const channel = new BroadcastChannel(channelName);
-  channel.onmessage = listener;
-  return () => channel.close();
-}
-
-function tell(link: string): void {
-  const channel = new BroadcastChannel(channelName);
-  channel.postMessage(link);
-  channel.close();
-}
+/** Calls back after each change of a mark, also from another tab or a page that caught a callback. */
+export const watchMarks = watch;
 
 /** Whatever another version wrote; a private note is not kept. */
 function readMark(value: unknown): Mark {
