@@ -101,6 +101,7 @@ const cnpjWithoutCpf: Rule = {
   id: "cnpj-without-cpf",
   severity: "error",
   about: "request",
+  needs: { ofItems: "type" },
   meaning: "A business also needs the person who has access to its account: a CPF beside the CNPJ.",
   source: sources.ofdaToken,
   bad: ofdaRequest(

@@ -43,6 +43,8 @@ interface Needs {
   readonly others?: readonly string[];
   /** True where the name alone is judged, whatever its value. */
   readonly nameOnly?: boolean;
+  /** Of a list of objects, the one member that it looks at. */
+  readonly ofItems?: string;
 }
 
 export type Artefact = "url" | "request";

@@ -16,8 +16,8 @@ export function isKnownEnough(
 ): boolean {
   const artefact = hit.about ?? about;
   return (
-    isKnown(subject, artefact, hit.parameter, needs?.nameOnly ?? false) &&
-    (needs?.others ?? []).every((name) => isKnown(subject, artefactOf(name), name, false))
+    isKnown(subject, artefact, hit.parameter, needs) &&
+    (needs?.others ?? []).every((name) => isKnown(subject, artefactOf(name), name))
   );
 }
 
@@ -25,21 +25,30 @@ function isKnown(
   subject: Subject,
   artefact: Artefact,
   path: string,
-  isNameEnough: boolean,
+  needs?: Rule["needs"],
 ): boolean {
   const open = (artefact === "url" ? subject.url : subject.request)?.open;
   if (!open || path === "") return true;
   const above = pathsAbove(path);
   if (above.some((one) => open.values.has(one))) return false;
-  if (isNameEnough) return true;
-  if (open.values.has(path) || open.records.has(path) || isOpenBelow(open, path)) return false;
+  if (needs?.nameOnly) return true;
+  if (open.values.has(path) || open.records.has(path) || isOpenBelow(open, path, needs?.ofItems))
+    return false;
   return isPresent(subject, artefact, path) || !["", ...above].some((one) => open.records.has(one));
 }
 
-/** Of a list with fields of its own, one open field makes the list open. */
-function isOpenBelow({ values, records }: OpenPlaces, path: string): boolean {
+/** Of a list with fields of its own, one open field makes the list open, unless a rule looks at another one alone. */
+function isOpenBelow(
+  { values, records }: OpenPlaces,
+  path: string,
+  ofItems: string | undefined,
+): boolean {
   if (path !== identityPath) return false;
-  return [...values.keys(), ...records.keys()].some((one) => one.startsWith(`${path}.`));
+  const below = [...values.keys(), ...records.keys()].filter((one) => one.startsWith(`${path}.`));
+  return below.some((one) => {
+    const [, name] = one.slice(path.length + 1).split(".");
+    return ofItems === undefined || name === undefined || name === ofItems;
+  });
 }
 
 function isPresent({ url, request }: Subject, artefact: Artefact, path: string): boolean {

@@ -1,14 +1,14 @@
 /** Tells a placeholder from a value: what somebody pastes is often a template. */
 
 // No quotes in the braces: those of JSON are none.
-const placeholder = /\{[^{}"]*\}|<[^<>]*>|\$[a-z_]{2,}|(?:^|[^a-z])your[_-]|^(?:\.{3}|…)$/i;
+const placeholder = /\{[^{}"]*\}|<[^<>]*>|\$[a-z_]{2,}|(?:^|[^a-z])your[_-]|(?:\.{3}|…)$/i;
 
-/** `{CURLY}`, `<ANGLE>`, `$VARIABLE` and `YOUR_…`, also as a part of the text. */
+/** `{CURLY}`, `<ANGLE>`, `$VARIABLE` and `YOUR_…`, also as a part of the text, and what is cut off with an ellipsis. */
 export function hasPlaceholder(text: string): boolean {
   return placeholder.test(text);
 }
 
-/** In the place of a token or a secret, a bare NAME_IN_CAPITALS is a placeholder too. */
+/** In the place of a token or a secret, a bare NAME_IN_CAPITALS and what was blotted out are too. */
 export function isSecretPlaceholder(text: string): boolean {
-  return hasPlaceholder(text) || /^[A-Z]+(?:_[A-Z]+)+$/.test(text);
+  return hasPlaceholder(text) || /^[A-Z]+(?:_[A-Z]+)+$|\*{3}|•{2}|x{5}|redacted/.test(text);
 }
