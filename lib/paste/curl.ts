@@ -33,7 +33,7 @@ export function recogniseCurl(text: string): Recognised {
 }
 
 function answersIn(script: string, text: string): readonly Recognised[] {
-  const calls = commandsOf(script).slice(0, mostCommands).map(readArguments);
+  const calls = commandsOf(script, hostVariables(text)).slice(0, mostCommands).map(readArguments);
   return calls.map((call) => answer(call, text));
 }
 
@@ -41,7 +41,7 @@ function answersIn(script: string, text: string): readonly Recognised[] {
 export function curlAddress(text: string): string | undefined {
   const start = command.exec(text)?.index;
   if (start === undefined) return undefined;
-  return commandsOf(text.slice(start))
+  return commandsOf(text.slice(start), hostVariables(text))
     .slice(0, mostCommands)
     .map(readArguments)
     .flatMap(({ urls }) => urls.slice(0, 1))[0];
@@ -125,11 +125,14 @@ function readForm(text: string): unknown {
 }
 
 /** The words of each command in the text. What stands after a pipe or a separator is not an argument. */
-function commandsOf(text: string): readonly (readonly string[])[] {
+function commandsOf(
+  text: string,
+  hosts: ReadonlyMap<string, string>,
+): readonly (readonly string[])[] {
   const { script, heredoc } = withoutHeredoc(unfolded(text));
   const commands: string[][] = [];
   let isOpen = false;
-  for (const word of wordsOf(script)) {
+  for (const word of wordsOf(script, hosts)) {
     if (word === undefined) isOpen = false;
     else if (/(?:^|\()curl(?:\.exe)?$/.test(word)) {
       commands.push([]);
@@ -140,15 +143,28 @@ function commandsOf(text: string): readonly (readonly string[])[] {
   return commands;
 }
 
+/** `HOST=https://api.belvo.com`. Other variables are not looked up: they may be secrets. */
+function hostVariables(script: string): ReadonlyMap<string, string> {
+  const lines = script.matchAll(
+    /^[ \t]*(?:export[ \t]+|readonly[ \t]+)?(\w{1,60})=["']?(https?:\/\/[\w.-]{1,100}(?:\/[\w./-]{0,100})?)["']?[ \t;]*$/gm,
+  );
+  return new Map([...lines].map(([, name = "", value = ""]) => [name, value]));
+}
+
 /** Undefined where a command ends. A variable becomes a placeholder. */
-function wordsOf(script: string): readonly (string | undefined)[] {
+function wordsOf(
+  script: string,
+  hosts: ReadonlyMap<string, string>,
+): readonly (string | undefined)[] {
   try {
-    return parse(script, (name) => (name === "" ? "$" : `{${name}}`)).flatMap((word) => {
-      if (typeof word === "string") return [word];
-      if ("comment" in word) return [];
-      if (word.op === "glob" && "pattern" in word) return [word.pattern];
-      return ["<", ">", "(", ")"].includes(word.op) ? [] : [undefined];
-    });
+    return parse(script, (name) => (name === "" ? "$" : (hosts.get(name) ?? `{${name}}`))).flatMap(
+      (word) => {
+        if (typeof word === "string") return [word];
+        if ("comment" in word) return [];
+        if (word.op === "glob" && "pattern" in word) return [word.pattern];
+        return ["<", ">", "(", ")"].includes(word.op) ? [] : [undefined];
+      },
+    );
   } catch {
     return [];
   }

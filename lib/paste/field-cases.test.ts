@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import cases from "./field-cases.test-support.json";
 import ownCases from "./own-cases.test-support.json";
@@ -22,6 +23,10 @@ interface Expected {
   readonly newRule?: string;
   readonly says?: string;
   readonly message?: readonly string[];
+  /** Names whose values only a run tells. */
+  readonly uncertain?: readonly string[];
+  /** The only rules that may report more than an info. */
+  readonly alarms?: readonly string[];
 }
 
 /** The rule that says what a case asks for in words. */
@@ -43,12 +48,25 @@ const sayings: Readonly<Record<string, readonly string[]>> = {
   "exit-callback": ["callback", "rejected", "Open the widget again"],
 };
 
-const list: readonly {
+interface Case {
   readonly id: string;
   readonly kind: string;
   readonly input: string;
   readonly expect: Expected;
-}[] = [...cases.cases, ...ownCases.cases];
+}
+
+/** Written by somebody who had not read the reader: whole files, each below a line with its name and what to expect. */
+const unseen = readFileSync(new URL("unseen-cases.test-support.txt", import.meta.url), "utf8")
+  .split(/^=== /m)
+  .slice(1)
+  .map((part): Case => {
+    const [head = "", ...lines] = part.split("\n");
+    const [id = "", expected = "{}"] = head.split(" | ");
+    const input = lines.join("\n").trimEnd();
+    return { id, kind: "a file of somebody else", input, expect: JSON.parse(expected) };
+  });
+
+const list: readonly Case[] = [...cases.cases, ...ownCases.cases, ...unseen];
 
 describe.each(list)("$kind: $id", ({ id, input, expect: expected }) => {
   const answer = answerOf(readPaste(input, now));
@@ -68,6 +86,10 @@ describe.each(list)("$kind: $id", ({ id, input, expect: expected }) => {
     if (want.severest === "info") expect(alarms).toEqual([]);
     if (want.requests !== undefined) expect(answer.requests).toBe(want.requests);
     if (want.newRule !== undefined) expect(rules).toContain(newRules[id]);
+    for (const name of want.uncertain ?? [])
+      expect(answer.uncertain.map(({ parameter }) => parameter)).toContain(name);
+    if (want.alarms)
+      expect(want.alarms).toEqual(expect.arrayContaining(alarms.map(({ rule }) => rule)));
     for (const text of [...(sayings[id] ?? []), ...(want.message ?? [])])
       expect(answer.message).toContain(text);
     // The scopes of a flavour are what it sends by itself, and so are left unset.

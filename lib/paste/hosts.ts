@@ -77,6 +77,12 @@ export function isPaymentsPath(address: string): boolean {
   return /\/payments\/(?:br\/)?[a-z-]+\/?/.test(address);
 }
 
+/** The hosts of the API that stand in a text. */
+export function apiHostsIn(source: string): readonly string[] {
+  const found = source.matchAll(/https?:\/\/((?:sandbox|api)\.belvo\.com)/g);
+  return [...new Set([...found].map(([, host = ""]) => host))];
+}
+
 /** The path of the token endpoint, alone or behind a base. */
 export function isTokenPath(address: string): boolean {
   return /(?:^|\/)api\/token\/?(?=$|[?#\s"'])/.test(address);

@@ -20,12 +20,8 @@ export function recogniseHttp(text: string): Recognised {
   const found = starts.map((start, index) => {
     const end = starts[index + 1]?.index ?? text.length;
     const after = start.index + start[0].length;
-    return readMessage(
-      withVariables(start[1] ?? "", variables),
-      text.slice(after, end),
-      after,
-      text,
-    );
+    const target = withVariables(start[1] ?? "", variables);
+    return readMessage(target, text.slice(after, end), after, text, variables);
   });
   const [first, ...others] = found.flatMap((one) => (one?.kind === "http" ? [one] : []));
   if (first) return others.length > 0 ? { ...first, others } : first;
@@ -37,6 +33,7 @@ function readMessage(
   rest: string,
   offset: number,
   text: string,
+  variables: ReadonlyMap<string, string>,
 ): Found | Recognised {
   const blank = /\r?\n[ \t]*\r?\n/.exec(rest);
   const head = blank ? rest.slice(0, blank.index) : rest;
@@ -72,7 +69,7 @@ function readMessage(
   };
   return {
     kind: "http",
-    request: { body: value, text, address, open: { values, records } },
+    request: { body: filled(value, variables), text, address, open: { values, records } },
     requestSpans: new Map(
       [...spans].map(([path, span]) => [
         path,
@@ -83,6 +80,18 @@ function readMessage(
     ...(isForm && { usage: [{ fact: "form-encoded", how: "A form" }] }),
     secrets: secretsIn(headers),
   };
+}
+
+/** A member that is a variable of the file has its value. */
+function filled(value: unknown, variables: ReadonlyMap<string, string>): unknown {
+  if (variables.size === 0) return value;
+  if (typeof value === "string")
+    return /^\{\{.{1,64}\}\}$/.test(value) ? withVariables(value, variables) : value;
+  if (Array.isArray(value)) return value.map((item) => filled(item, variables));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, filled(inner, variables)]),
+  );
 }
 
 function headersOf(head: string): ReadonlyMap<string, string> {

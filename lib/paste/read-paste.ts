@@ -5,6 +5,7 @@
 
 import { withoutHoleMarks } from "./code/holes";
 import { mainRequest } from "./collection";
+import { withoutRemoved } from "./diff";
 import {
   nothing,
   type Artefacts,
@@ -23,7 +24,7 @@ import { urlSpansIn } from "./url-spans";
 export function readPaste(text: string, now: number): Pasted {
   const refusal = refusalOf(text);
   if (refusal !== undefined) return nothing(refusal);
-  const found = recognise(withoutHoleMarks(text));
+  const found = recognise(withoutRemoved(withoutHoleMarks(text)));
   return found
     ? pastedOf(found, text, now)
     : nothing(

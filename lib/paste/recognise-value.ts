@@ -4,6 +4,7 @@ import { isObject, type JsonObject } from "@/lib/widget/json";
 import type { Entry } from "@/lib/widget/read-entries";
 import { errorNote, eventNote } from "./belvo-answers";
 import { recogniseCollection } from "./collection";
+import { recogniseExport } from "./exports";
 import { nothing, type Found, type Recognised } from "./found";
 import { placeOf } from "./hosts";
 import { readLiteral, type Literal } from "./literal";
@@ -51,6 +52,8 @@ function recogniseObject(value: JsonObject, literal: Literal, text: string): Rec
       urlSpans: spans,
     };
   }
+  const larger = recogniseExport(value, literal.found.spans, text);
+  if (larger) return larger;
   return literal.isJson
     ? nothing(
         "This is an object, but none of its members is one of a token request or of the widget.",

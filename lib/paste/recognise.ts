@@ -4,7 +4,7 @@ import { curlAddress, recogniseCurl } from "./curl";
 import { errorNote } from "./belvo-answers";
 import { fencesIn, type Fence } from "./fences";
 import type { Found, Recognised } from "./found";
-import { environmentOf } from "./hosts";
+import { apiHostsIn, environmentOf } from "./hosts";
 import { recogniseHttp } from "./http-message";
 import { linesApart } from "./lines";
 import { placedFound } from "./place-found";
@@ -16,6 +16,7 @@ import { recogniseProse } from "./recognise-prose";
 import { recogniseToken } from "./recognise-token";
 import { recogniseUrl } from "./recognise-url";
 import { recogniseValue } from "./recognise-value";
+import { recogniseYaml } from "./recognise-yaml";
 import { parseJson } from "@/lib/widget/parse-json";
 
 /**
@@ -27,6 +28,7 @@ const forms: readonly Form[] = [
   { recognise: recogniseCurlAndBelow, isSure: true },
   { recognise: recogniseHttp, isSure: false },
   { recognise: recogniseValue, isSure: true },
+  { recognise: recogniseYaml, isSure: false },
   { recognise: recogniseEnv, isSure: true },
   { recognise: recognisePair, isSure: false },
   { recognise: recogniseUrl, isSure: false },
@@ -45,7 +47,7 @@ export function recognise(text: string): Recognised {
   const fences = fencesIn(text);
   const found = foundIn(fences);
   const [first, ...others] = found;
-  if (first) return together(first, others);
+  if (first) return withEnvironment(together(first, others), text);
   const apart = fences.length === 0 ? foundApart(text) : undefined;
   if (apart) return apart;
   const [only] = fences;
@@ -85,6 +87,15 @@ function isFound(found: Exclude<Recognised, undefined>): found is Found {
     case "code":
       return true;
   }
+}
+
+/** The prose around a block says where its request goes, if it names one host alone. */
+function withEnvironment(found: Found, text: string): Found {
+  const [host, ...others] = apiHostsIn(text);
+  if (!found.request || found.request.address || found.environment || others.length > 0)
+    return found;
+  const environment = host === undefined ? undefined : environmentOf(`https://${host}`);
+  return environment ? { ...found, environment } : found;
 }
 
 /** A request in one block and the widget in another are those of one integration. */

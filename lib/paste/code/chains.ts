@@ -2,6 +2,7 @@
 
 import { isGroup, isMark, isWord, type Group, type Node } from "./forest";
 import { bareName } from "./names";
+import { typeArgumentsAt } from "./type-arguments";
 import type { Span } from "./value";
 
 export type Link =
@@ -48,7 +49,11 @@ export function chainAt(nodes: readonly Node[], from: number): Chain | undefined
       // `?.[0]`, `->{name}`, `.(…)`
       at += 1;
       continue;
-    } else if (isMark(node, "!") && !isMark(next, "=")) {
+    } else if (
+      (isMark(node, "!") && !isMark(next, "=")) ||
+      (isMark(node, "?") && (!next || isMark(next, ...access, ",", ";")))
+    ) {
+      // `!` and `?` of TypeScript, Rust and Swift.
       at += 1;
       continue;
     } else if (isGroup(node, "(")) {
@@ -147,20 +152,9 @@ function isTypeWord(
 
 /** How many nodes `<Token, String>` takes; 0 where it is a comparison. */
 function genericsAt(nodes: readonly Node[], at: number): number {
-  let depth = 0;
-  for (let index = at; index < nodes.length && index < at + 24; index += 1) {
-    const node = nodes[index];
-    if (isMark(node, "<")) depth += 1;
-    else if (isMark(node, "<<")) depth += 2;
-    else if (isMark(node, ">")) depth -= 1;
-    else if (node?.kind === "mark" && !/^[,.?&|:]$/.test(node.text)) return 0;
-    else if (node?.kind === "text") return 0;
-    if (depth === 0) {
-      const after = nodes[index + 1];
-      return isGroup(after, "(", "{") || isMark(after, ".", "::") ? index - at + 1 : 0;
-    }
-  }
-  return 0;
+  const length = typeArgumentsAt(nodes, at);
+  const after = nodes[at + length];
+  return length > 0 && (isGroup(after, "(", "{") || isMark(after, ".", "::")) ? length : 0;
 }
 
 /** The position of the first argument list that the chain ends in a command for, as Ruby allows: `post "url", body: {}`. */

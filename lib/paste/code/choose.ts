@@ -1,6 +1,6 @@
 /** Makes artefacts of what was seen: the main request and address, and the others beside them. */
 
-import { environmentOf, isTokenPath, placeOf } from "../hosts";
+import { apiHostsIn, environmentOf, isTokenPath, placeOf } from "../hosts";
 import { hasTellingName, isTellingName } from "../shape";
 import type { UsageFact } from "@/lib/findings/usage";
 import type { OpenPlaces, UrlSubject } from "@/lib/findings/subject";
@@ -14,7 +14,7 @@ import { hasHole, holesIn, placeholderOf, shown } from "./holes";
 import type { SeenCode } from "./read-code";
 import { emptyResolved, worldsOf, type Resolver } from "./resolve";
 import type { RequestSighting, Sighting } from "./sighting";
-import type { Span, Value } from "./value";
+import { withMembers, type Span, type Value } from "./value";
 
 /** Of one request, with the address of the widget where there is one: the artefacts in each world. */
 export interface Choice {
@@ -34,7 +34,7 @@ export function choose(seen: SeenCode, source: string, budget: Budget): readonly
   const requests = ranked(paired(sightings, base));
   const urls = distinctUrls(sightings, base);
   const facts = sightings.flatMap((one) => one.facts);
-  const hosts = hostsIn(source);
+  const hosts = apiHostsIn(source);
   const known = hosts.length === 1 ? environmentOf(`https://${hosts[0] ?? ""}`) : undefined;
   const count = Math.max(requests.length, urls.length);
   return Array.from({ length: Math.min(count, mostChoices) }, (_, index) => {
@@ -75,7 +75,8 @@ function paired(sightings: readonly Sighting[], resolver: Resolver): readonly Re
       if (!body) return one;
       taken.add(body);
       return { ...body, isData: false, ...(one.address && { address: one.address }) };
-    });
+    })
+    .flatMap((one) => completed(one, bodies, taken));
   const addresses = sightings.flatMap((one) => {
     const text = one.kind === "address" ? resolver.text(resolver.taken(one.text)) : undefined;
     return one.kind === "address" && text !== undefined && isTokenPath(shown(text)) ? one.text : [];
@@ -90,6 +91,28 @@ function paired(sightings: readonly Sighting[], resolver: Resolver): readonly Re
         : body,
     );
   return [...sent, ...rest];
+}
+
+/** `post({ id, password, ...body })`: each body that a caller hands over makes a request of its own. */
+function completed(
+  sent: RequestSighting,
+  bodies: readonly RequestSighting[],
+  taken: Set<RequestSighting>,
+): readonly RequestSighting[] {
+  const { body } = sent;
+  if (body.kind !== "record" || body.open === undefined || sent.isLibrary) return [sent];
+  if (body.members.some(({ key }) => key === "scopes")) return [sent];
+  const given = bodies.flatMap((one) =>
+    one.body.kind === "record" && !taken.has(one) ? [{ one, members: one.body.members }] : [],
+  );
+  for (const { one } of given) taken.add(one);
+  if (given.length === 0) return [sent];
+  return given.map(({ one, members }) => ({
+    ...one,
+    isData: false,
+    body: withMembers(body, members),
+    ...(sent.address && { address: sent.address }),
+  }));
 }
 
 /** What is sent goes before what only looks like it. */
@@ -186,7 +209,8 @@ function requestOf(sighting: RequestSighting, resolver: Resolver, source: string
     ? resolver.object(record, "", found)
     : resolver.json(sighting.body, "", found);
   const text = sighting.address && resolver.text(resolver.taken(sighting.address));
-  const address = text === undefined ? undefined : shown(text);
+  // A path behind a base that the client knows.
+  const address = text === undefined ? undefined : shown(text).replace(/^(?=api\/)/, "/");
   const open: OpenPlaces = { values: found.values, records: found.records };
   return {
     address,
@@ -319,15 +343,4 @@ function ofAddress(text: string, span: Span): FoundUrl | undefined {
     hole && (holesIn(hole[0])[0] ?? "value"),
     address === "" || shown(address) === placeholderOf("value") ? undefined : address,
   );
-}
-
-/** The hosts of the API that stand in a text. */
-function hostsIn(source: string): readonly string[] {
-  return [
-    ...new Set(
-      [...source.matchAll(/https?:\/\/((?:sandbox|api)\.belvo\.com)/g)].map(
-        ([, host = ""]) => host,
-      ),
-    ),
-  ];
 }

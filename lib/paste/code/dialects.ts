@@ -50,12 +50,18 @@ export const stringPrefix = /^(?:[fFrRbBuULN]{1,2}|\$|\$\$|@|\$@|@\$)$/;
 /** Rust: `r#"…"#`. */
 export const hashedRaw = /r(#{1,4})"/y;
 
+/** Ruby `%w[a b]`, `%i[a b]`, Elixir `~w(a b)`. */
+export const wordList = /[%~][wWiI][[({<|]([\w\s.:-]{0,2000})[\])}>|]/y;
+
 /** PHP `<<<EOT`, Ruby `<<~JSON`, shell `<<'EOF'`; the text starts on the next line. */
 export const heredoc = /<<(?:[<~-][ \t]?)?(["']?)([A-Z][A-Z0-9_]{1,40})\1(?=[^\S\n]*[\n;),.|])/y;
 
 /** Longest first. */
 export const marks: readonly string[] = [
   "...",
+  "||=",
+  "??=",
+  "&&=",
   "===",
   "!==",
   "**",
@@ -72,6 +78,7 @@ export const marks: readonly string[] = [
   "<=",
   ">=",
   "+=",
+  "|=",
   ".=",
   "|>",
   "<<",

@@ -1,7 +1,9 @@
 /** Tells the members, items and spreads of a list that is written out, whatever its brackets and separators are. */
 
 import { isGroup, isMark, isWord, type Node } from "./forest";
+import { fieldName, isMemberName } from "./field-name";
 import { bareName } from "./names";
+import { typeArgumentsAt } from "./type-arguments";
 import type { Span } from "./value";
 
 export type Part =
@@ -26,18 +28,17 @@ export function splitItems(nodes: readonly Node[]): readonly (readonly Node[])[]
   const items: Node[][] = [];
   let item: Node[] = [];
   const hasCommas = nodes.some((node) => isMark(node, ",", ";"));
-  let depth = 0;
+  let typesEnd = 0;
   for (const [index, node] of nodes.entries()) {
     const before = nodes[index - 1];
     const mayBeType = !before || before.kind === "word" || isMark(before, ",", ":", "=", "=>");
-    if (isMark(node, "<") && mayBeType) depth += 1;
-    else if (isMark(node, ">") && depth > 0) depth -= 1;
-    const isComma = isMark(node, ",") && (depth === 0 || !isType(nodes, index));
+    if (isMark(node, "<") && mayBeType && index >= typesEnd)
+      typesEnd = index + typeArgumentsAt(nodes, index);
+    const isComma = isMark(node, ",") && index >= typesEnd;
     const begins = !hasCommas && node.isFirst && item.length > 0 && isKeyAt(nodes, index);
     if (isComma || isMark(node, ";")) {
       if (item.length > 0) items.push(item);
       item = [];
-      if (isComma) depth = 0;
     } else if (begins) {
       items.push(item);
       item = [node];
@@ -45,10 +46,6 @@ export function splitItems(nodes: readonly Node[]): readonly (readonly Node[])[]
   }
   if (item.length > 0) items.push(item);
   return items;
-}
-
-function isType(nodes: readonly Node[], index: number): boolean {
-  return nodes[index + 1]?.kind === "word" && isMark(nodes[index + 2], ">", ",", "<");
 }
 
 const keyMarks = [":", "=>", "=", "to", "->", "?:"];
@@ -91,7 +88,10 @@ export function partOf(given: readonly Node[], isCall: boolean): Part | undefine
 }
 
 function keyOf(node: Node): string | undefined {
-  if (node.kind === "word") return bareName(node.text);
+  if (node.kind === "word") {
+    const name = bareName(node.text);
+    return isMemberName(name) ? fieldName(name) : name;
+  }
   if (node.kind === "number") return node.text;
   if (node.kind !== "text") return undefined;
   const [piece = "", ...others] = node.pieces;

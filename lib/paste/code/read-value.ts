@@ -4,7 +4,11 @@ import { deepestValue, make, step, type Budget } from "./budget";
 import { calleeOf, chainAt, isCommand, type Chain, type Link } from "./chains";
 import { isGroup, isMark, isWord, type Group, type Node } from "./forest";
 import { lastName } from "./holes";
+import { isParameterName } from "@/lib/widget/catalogue";
+import { isRequestName } from "../shape";
+import { fieldName } from "./field-name";
 import { partOf, splitItems } from "./members";
+import { spanOf } from "./nodes";
 import { bareName, lookUp, type Binding, type Change, type Names } from "./names";
 import {
   constants,
@@ -164,8 +168,15 @@ export class ValueReader {
         isSum = true;
       }
       if (!isPlus) operands.at(-1)?.push(node);
-      // `"…" % value`: the text has its holes.
-      if (isMark(node, "%") && before?.kind === "text") return this.read(nodes.slice(0, index));
+      // `"…" % value`
+      if (isMark(node, "%") && before?.kind === "text") {
+        const given = nodes.slice(index + 1);
+        const { items } =
+          given.length === 1 && isGroup(given[0], "(", "[")
+            ? this.argumentsOf(given[0].nodes)
+            : { items: [this.read(given)] };
+        return this.formatted(this.read(nodes.slice(0, index)), items, span);
+      }
     }
     if (!isSum || !make(this.budget, operands.length))
       return isSum ? unknown("value", span) : undefined;
@@ -301,9 +312,12 @@ export class ValueReader {
     root: Extract<Node, { kind: "word" }>,
     links: readonly Link[],
   ): Value | undefined {
-    const own =
-      isSelf(root.text) && links[0]?.kind === "name" ? links[0].name : bareName(root.text);
-    const rest = own === bareName(root.text) ? links : links.slice(1);
+    const [first] = links;
+    const mayHold =
+      isSelf(root.text) || (/^[A-Z]/.test(root.text) && !this.names.bindings.has(root.text));
+    const isOfType = mayHold && first?.kind === "name";
+    const own = isOfType ? first.name : bareName(root.text);
+    const rest = isOfType ? links.slice(1) : links;
     let value = this.valueOfName(own, root);
     for (const link of rest) {
       if (!value) return undefined;
@@ -342,7 +356,15 @@ export class ValueReader {
     const whole = { start: span.start, end: link.span.end };
     switch (link.kind) {
       case "name": {
-        if (value.kind === "unknown" && isSelf(value.name) && chain.root.kind === "word") {
+        // `JSONObject.NULL`
+        if (value.kind === "unknown" && link.name === "NULL") return known(null, whole);
+        // `TokenService.SCOPES`: a member of a class in the same text.
+        const isOfType =
+          chain.root.kind === "word" &&
+          value.kind === "unknown" &&
+          value.name === chain.root.text &&
+          (isSelf(value.name) || /^[A-Z]/.test(value.name));
+        if (isOfType) {
           return (
             this.valueOfName(link.name, link.span) ?? unknown(`${value.name}.${link.name}`, whole)
           );
@@ -358,9 +380,10 @@ export class ValueReader {
           )
             return value;
         }
-        // `JSONObject.NULL`, `DBNull.Value`
-        if (value.kind === "unknown" && link.name === "NULL") return known(null, whole);
-        return value.kind === "known" && link.name === "to_s"
+        // Ruby calls a method without parentheses.
+        return value.kind !== "unknown" &&
+          value.kind !== "function" &&
+          transparentMethods.has(link.name.toLowerCase())
           ? value
           : unknown(this.textAt(whole), whole);
       }
@@ -493,7 +516,7 @@ export class ValueReader {
       const separator = items.map(literalOf).find((one) => one !== undefined) ?? ",";
       if (list?.kind === "list") return this.joinedList(list, separator, span);
     }
-    if (formatCalls.has(full) && first) return first;
+    if (formatCalls.has(full) && first) return this.formatted(first, items.slice(1), span);
     if (method === "fromentries" && first)
       return first.kind === "list" ? this.recordOf([first], named, span) : first;
     if (/^object\.(?:entries|keys)$/.test(full) && first) return first;
@@ -526,9 +549,10 @@ export class ValueReader {
       const name = literalOf(first);
       return unknown(name ?? callee, span);
     }
-    const isEntry = transparentCalls.has(method) && (first ?? named.members[0]);
-    if (isEntry) {
+    if (transparentCalls.has(method) && !isLookUp(callee, items)) {
       if (first) return first;
+      // `JSON.generate('id' => …, 'scopes' => …)`: a hash without its braces.
+      if (named.members.some(({ key }) => isRequestName(key) || isParameterName(key))) return named;
       const only = named.members[0]?.value;
       if (only) return only;
     }
@@ -546,6 +570,32 @@ export class ValueReader {
       return { kind: "record", members: [], span };
     // A block that builds: `buildJsonObject { … }` is a link of its own.
     return unknown(callee, span, [...items, ...named.members.map(({ value }) => value)]);
+  }
+
+  /** `format!("{}://success", scheme)`, `String.format("%s/api/token/", host)`. */
+  private formatted(
+    pattern: Value,
+    given: readonly Value[],
+    span: Span,
+    named?: RecordValue,
+  ): Value {
+    const text = literalOf(pattern);
+    if (text === undefined) return pattern;
+    let next = 0;
+    const values = text
+      .split(
+        /(%(?:\d+\$)?[-+0#]*\d*(?:\.\d+)?[sdvqfi@x]|(?<!\{)\{(?:\d+|[A-Za-z_]\w*)?(?::[^{}]{0,20})?\})/,
+      )
+      .map((piece, index) => {
+        if (index % 2 === 0) return known(piece, span);
+        const name = /^\{([A-Za-z_]\w*)/.exec(piece)?.[1];
+        const at = /^(?:\{|%)(\d+)(?:\$|[:}])/.exec(piece)?.[1];
+        if (name !== undefined)
+          return member(named, name) ?? this.valueOfName(name, span) ?? unknown(name, span);
+        const position = at === undefined ? next++ : Number(at) - (piece.startsWith("%") ? 1 : 0);
+        return given[position] ?? unknown("value", span);
+      });
+    return this.joined(values, span);
   }
 
   /** `TokenRequest { id: … }`, `new TokenRequest { Id = … }`, `map[string]any{ … }`. */
@@ -579,6 +629,8 @@ export class ValueReader {
       if (first?.kind === "record") return { ...first, form: "query" };
       if (first?.kind === "list") return this.joinedList(first, literalOf(value) ?? ",", span);
     }
+    if (method === "format" || method === "formatted")
+      return this.formatted(value, items, span, args.named);
     if (value.kind === "record" && entryMethods.has(method)) return value;
     // `params.map(([key, value]) => …)`: a list of pairs is the record that it writes out.
     if (value.kind === "list" && entryMethods.has(method) && isPairs(value.items))
@@ -976,6 +1028,15 @@ function addressed(value: Value, span: Span): RecordValue {
   };
 }
 
+/** `response.json("access")`: the name of a member, and not what is written. */
+function isLookUp(callee: string, [first, ...others]: readonly Value[]): boolean {
+  const name = literalOf(first);
+  const isMethod =
+    /^[a-z_][\w]*\./.test(callee) &&
+    /\.(?:json|body|data|value|string|url|get|int|bool)$/i.test(callee);
+  return isMethod && others.length === 0 && name !== undefined && /^[\w.-]{1,60}$/.test(name);
+}
+
 function isPairs(items: readonly Value[]): boolean {
   const isPair = (item: Value) => item.kind === "list" && item.items.length === 2;
   return items.length > 0 && items.every(isPair);
@@ -999,18 +1060,6 @@ function spreadOf(value: Value): { readonly members: readonly Member[]; readonly
 
 function branchOf(key: string, index: number): Branch {
   return { key, index };
-}
-
-/** `linkId`, `LinkID` and `Scopes` as the body has them. */
-function fieldName(name: string): string {
-  return name
-    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
-    .replace(/([A-Z])([A-Z][a-z])/g, "$1_$2")
-    .toLowerCase();
-}
-
-export function spanOf(nodes: readonly Node[]): Span {
-  return { start: nodes[0]?.start ?? 0, end: nodes.at(-1)?.end ?? 0 };
 }
 
 function isSelf(text: string): boolean {

@@ -6,6 +6,7 @@ import { isGroup, isMark, isWord, type Group, type Node, type TextNode } from ".
 import { splitItems } from "./members";
 import { bareName, type Binding, type Change, type Names } from "./names";
 import { itemMethods, memberMethods, mergeMethods } from "./spellings";
+import { spanOf } from "./nodes";
 import type { Branch, Span } from "./value";
 
 export interface SeenCall {
@@ -161,6 +162,7 @@ class Scanner {
       this.readPlain(statement.slice(0, modifier), { ...context, branch });
       return;
     }
+    if (isTypeDeclaration(statement)) return;
     let from = 0;
     let branch = context.branch;
     let isRepeated = context.isRepeated ?? false;
@@ -237,7 +239,9 @@ class Scanner {
 
   /** `const x = …`, `x := …`, `x.y = …`, `x["y"] = …`. The name that it is given to. */
   private readAssignment(statement: readonly Node[], context: Context): string | undefined {
-    const at = statement.findIndex((node) => isMark(node, "=", ":=", "+=", ".=", "||=", "<<"));
+    const at = statement.findIndex((node) =>
+      isMark(node, "=", ":=", "+=", "|=", ".=", "||=", "??=", "<<"),
+    );
     if (at < 1) {
       this.declareOnly(statement, context);
       return undefined;
@@ -251,7 +255,7 @@ class Scanner {
     const place = { nodes, span, block, ...(branch && { branch }) };
     const target = targetOf(left);
     if (!target) return undefined;
-    const { name, path, isDeclared } = target;
+    const { name, path, isDeclared, isMember } = target;
     if (isMark(mark, "<<")) {
       this.change({ ...place, name, kind: "item", path, ...(isRepeated && { isRepeated }) });
       return undefined;
@@ -259,6 +263,10 @@ class Scanner {
     if (isMark(mark, "+=", ".=")) {
       if (path.length === 0) this.appendText(name, place, block, isDeclared);
       return name;
+    }
+    if (isMark(mark, "|=")) {
+      this.change({ ...place, name, kind: "merge", path });
+      return undefined;
     }
     const last = path.at(-1) ?? "";
     // `components.queryItems = […]`, `u.RawQuery = q.Encode()`
@@ -271,6 +279,8 @@ class Scanner {
         name,
         isParameter: false,
         isDeclared: isDeclared || isMark(mark, ":="),
+        // What a method gives to its object is known in all methods.
+        ...(isMember && { block: { start: 0, end: this.source.length } }),
       });
     return path.length === 0 ? name : undefined;
   }
@@ -306,6 +316,18 @@ class Scanner {
   /** `let url;`, `String url;` */
   private declareOnly(statement: readonly Node[], context: Context): void {
     const [first, second] = statement;
+    // Elixir: `@scopes "…"`.
+    if (first?.kind === "word" && /^@[a-z]/.test(first.text) && second && !isMark(second, ".")) {
+      this.bind({
+        name: bareName(first.text),
+        nodes: statement.slice(1),
+        span: spanOf(statement),
+        block: context.block,
+        isParameter: false,
+        isDeclared: true,
+      });
+      return;
+    }
     if (!isWord(first, "let", "var") || second?.kind !== "word" || statement.length > 6) return;
     this.bind({
       name: bareName(second.text),
@@ -340,7 +362,7 @@ class Scanner {
       this.readFunction(nodes, at, context);
       const begins =
         node.kind === "word" ||
-        (node.kind === "group" && isMark(nodes[at + 1], ".", "?.")) ||
+        (node.kind === "group" && isMark(nodes[at + 1], ".", "?.") && !isJoinedTo(nodes[at - 1])) ||
         (node.kind === "text" && isMark(nodes[at + 1], "."));
       const isInside = isMark(nodes[at - 1], ".", "?.", "::", "->") || isWord(nodes[at - 1], "new");
       if (begins && !isInside) this.readChain(nodes, at, context, target);
@@ -516,12 +538,30 @@ class Scanner {
   }
 }
 
+/** True for what a group belongs to: the arguments of a call, an index, a block. */
+function isJoinedTo(node: Node | undefined): boolean {
+  if (node?.kind === "word") return !/^(?:return|await|yield|throw|in|of|case)$/.test(node.text);
+  return node?.kind === "group" || node?.kind === "text" || isMark(node, ">", "!", "?");
+}
+
+/** `interface X { … }`, `type X = …`, `declare …`, `type X struct { … }`: they hold no values. */
+function isTypeDeclaration(statement: readonly Node[]): boolean {
+  const from = isWord(statement[0], "export") ? 1 : 0;
+  const [first, second, third] = statement.slice(from, from + 3);
+  return (
+    (isWord(first, "declare", "interface") && second?.kind === "word") ||
+    (isWord(first, "type") && second?.kind === "word" && !isMark(third, ":", "."))
+  );
+}
+
 const wholeQuery = /^(?:queryItems|percentEncodedQueryItems|RawQuery|rawQuery|Query)$/;
 
 interface Target {
   readonly name: string;
   readonly path: readonly string[];
   readonly isDeclared: boolean;
+  /** `this.x`, `self.x`, `@x` */
+  readonly isMember: boolean;
 }
 
 /** What stands left of an assignment: types, modifiers and the name. */
@@ -547,7 +587,8 @@ function targetOf(left: readonly Node[]): Target | undefined {
   const name = isSelf ? keys.shift() : bareName(chain.root.text);
   if (name === undefined || name === "") return undefined;
   const isDeclared = start > 0 || colon > 0;
-  return { name, path: keys.map((key) => key), isDeclared };
+  const isMember = (isSelf || chain.root.text.startsWith("@")) && keys.length === 0;
+  return { name, path: keys, isDeclared, isMember };
 }
 
 /** `Map<String, Object> body` */

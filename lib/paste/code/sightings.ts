@@ -11,7 +11,8 @@ import { lastName, shown } from "./holes";
 import { splitItems } from "./members";
 import { bareName } from "./names";
 import { publicPrefix } from "./publicly-named";
-import { spanOf, type Arguments, type ValueReader } from "./read-value";
+import { spanOf } from "./nodes";
+import type { Arguments, ValueReader } from "./read-value";
 import type { Resolver } from "./resolve";
 import type { Scan, SeenCall } from "./scan";
 import type { Sighting } from "./sighting";
@@ -52,6 +53,10 @@ const formSenders: readonly { readonly callee: RegExp; readonly name: string }[]
 /** Methods whose argument is no body. */
 const besideBody =
   /^(?:headers?|set|auth|query|params|config|timeout|basic_?auth|withheaders?|add_?header|set_?header|accept|content_?type|uri|url|bearer)$/i;
+
+/** From here on a chain is about the answer, also that of a mock. */
+const answerLinks =
+  /^(?:then|catch|finally|pipe|subscribe|map|tap|replyOnce|reply\w*|respond\w*|returns?|(?:then|will|and|to)_?returns?|mock\w*|retrieve|expect\w*)$/i;
 
 const optionNames = [
   "method",
@@ -108,7 +113,8 @@ export class Sightings {
       if (!this.used.has(group.start) && !this.isPart(group))
         this.lookAtShape(this.reader.readLiteral(group, true), true);
     }
-    return [...this.found, ...this.lookAtReads()];
+    const found = innermost(this.found);
+    return [...found, ...this.lookAtReads()];
   }
 
   private isPart({ start, end }: Span): boolean {
@@ -134,7 +140,7 @@ export class Sightings {
     const { links } = chain;
     const names = links.flatMap((link) => (link.kind === "name" ? [link.name] : []));
     const own = chain.root.kind === "word" ? bareName(chain.root.text) : "";
-    if (names.includes("createWidget") || own === "createWidget") {
+    if (names.includes("createWidget") || (own === "createWidget" && names.length > 0)) {
       this.lookAtWidget(chain);
       if (target !== undefined) this.widgets.set(target, this.found.length - 1);
     } else if (this.widgets.has(own) && names[0] === "build") this.lookAtBuild(chain, own);
@@ -269,9 +275,12 @@ export class Sightings {
     if (!address) return false;
     const text = shown(this.resolver.text(address) ?? "");
     const facts: UsageFact[] = [];
-    const bodies = read.flatMap(({ name, args }) =>
-      besideBody.test(name) ? [] : this.bodiesIn(args, callee, facts),
-    );
+    const answered = read.findIndex(({ name }) => answerLinks.test(name));
+    const bodies = read
+      .slice(0, answered === -1 ? undefined : answered)
+      .flatMap(({ name, args }) =>
+        besideBody.test(name) ? [] : this.bodiesIn(args, callee, facts),
+      );
     const inBlock = chain.links.flatMap((link) =>
       link.kind === "block" ? this.bodiesInBlock(link.group.nodes) : [],
     );
@@ -611,6 +620,25 @@ export class Sightings {
     }
     return facts;
   }
+}
+
+/** A call around another one is given its answer: the inner one sends the request. */
+function innermost(found: readonly Sighting[]): readonly Sighting[] {
+  const sent = found.filter((one) => one.kind === "request" && one.address !== undefined);
+  const isBlind = (one: Sighting) =>
+    one.kind === "request" && one.body.kind === "record" && one.body.members.length === 0;
+  const isInside = ({ span }: Sighting, { span: outer }: Sighting) =>
+    outer.start <= span.start &&
+    span.end <= outer.end &&
+    span.end - span.start < outer.end - outer.start;
+  const left = new Set(
+    sent.filter((one) =>
+      sent.some((other) =>
+        isInside(other, one) ? !isBlind(other) : isInside(one, other) && isBlind(one),
+      ),
+    ),
+  );
+  return left.size === 0 ? found : found.filter((one) => !left.has(one));
 }
 
 function keyText(nodes: readonly Node[]): string | undefined {

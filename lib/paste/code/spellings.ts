@@ -31,7 +31,7 @@ export const transparentCalls = set(`
 
 /** Methods that give back what they are called on. */
 export const transparentMethods = set(`
-  to_json tojson tostring to_string into to_owned encode build formatted format trim strip unwrap clone as_str string
+  to_json tojson tostring to_string into to_owned encode build trim strip unwrap clone as_str string
   tojsonstring freeze stringify expect toarray to_s to_h getbytes tobytearray toquerystring to_query value slice
   encodetostring unwrapor also buildstring todict dict model_dump asmap tomap compact symbolize_keys stringify_keys
   torequestbody url href touri query encodedquery utf8 data complete copy apply run touristring toasciistring touri encodedtouri tomutablemap tomutablelist tolist

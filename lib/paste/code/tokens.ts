@@ -2,7 +2,15 @@
 
 import type { Budget } from "./budget";
 import { step } from "./budget";
-import { formAt, hashedRaw, heredoc, marks, stringPrefix, type StringForm } from "./dialects";
+import {
+  formAt,
+  hashedRaw,
+  heredoc,
+  marks,
+  stringPrefix,
+  wordList,
+  type StringForm,
+} from "./dialects";
 import { holeOf } from "./holes";
 
 interface Placed {
@@ -141,8 +149,14 @@ class Reader {
       this.push(frame, { kind: "text", pieces: [holeOf(name)], ...this.placed(end) });
       return;
     }
+    if (mark === "%" || mark === "~") {
+      const list = this.match(wordList);
+      if (list) return this.pushWords(frame, list);
+    }
     if (this.openText(frame, mark)) return;
-    const name = this.match(word)?.[0];
+    // PowerShell: `@(…)` and `@{…}`.
+    const isAt = mark === "@" && /[({]/.test(source.charAt(at + 1));
+    const name = isAt ? undefined : this.match(word)?.[0];
     if (name !== undefined) {
       if (this.isPrefix(name)) this.at += name.length;
       else this.push(frame, { kind: "word", text: name, ...this.placed(at + name.length) });
@@ -156,6 +170,24 @@ class Reader {
     if (frame.close !== undefined && this.closesFrame(frame, mark)) return;
     const text = marks.find((one) => source.startsWith(one, at)) ?? mark;
     this.push(frame, { kind: "mark", text, ...this.placed(at + text.length) });
+  }
+
+  /** The words of `%w[…]` as the items of a list. */
+  private pushWords(frame: CodeFrame, found: RegExpExecArray): void {
+    const [whole, words = ""] = found;
+    const { start, isFirst } = this.placed(this.at);
+    const end = start + whole.length;
+    frame.tokens.push({ kind: "mark", text: "[", start, end: start + 1, isFirst });
+    const from = start + whole.indexOf(words, 2);
+    for (const one of words.matchAll(/\S+/g)) {
+      const at = from + one.index;
+      const place = { start: at, end: at + one[0].length, isFirst: false };
+      frame.tokens.push(
+        { kind: "text", pieces: [one[0]], ...place },
+        { kind: "mark", text: ",", ...place },
+      );
+    }
+    this.push(frame, { kind: "mark", text: "]", start: end - 1, end, isFirst: false });
   }
 
   /** Ends the code in a string where its bracket is closed. */
