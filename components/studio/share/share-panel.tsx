@@ -38,8 +38,8 @@ export function SharePanel({ studio, launch, origin }: SharePanelProps) {
           Launch link
         </h3>
         <p className="text-13 text-quiet">
-          Opens the widget with these settings, as often as you like: each time it asks for a token
-          of its own.
+          Opens the widget with these settings, as often as you like. Each launch generates a new
+          token.
         </p>
         <LaunchLink link={launch} origin={origin} />
       </section>
