@@ -4,6 +4,7 @@ import {
   tokenFieldNames,
   type ParameterName,
 } from "@/lib/widget/catalogue";
+import type { WidgetConfig } from "@/lib/widget/config";
 import { flavours } from "@/lib/widget/flavours/flavours";
 import { encode, type Value } from "@/lib/widget/kinds";
 import { themeFieldName, themeKeys, themePrefix } from "@/lib/widget/theme-fields";
@@ -16,16 +17,11 @@ for (const name of parameterNames) {
   const flavour = flavourOf(name);
   const value = sampleValue(name, flavour);
 
-  test(`${name} reaches the widget`, async ({ studio }) => {
+  test(`${name} reaches the widget URL`, async ({ studio }) => {
     await studio.open(queryOf(leastConfigs[flavour]));
     await studio.set(name, value);
     await expect.poll(() => studio.widgetParameter(name)).toBe(encode(value));
-    await staysAfterReload(studio, name, value);
-    await expect.poll(() => studio.widgetParameter(name)).toBe(encode(value));
-
-    await studio.mint();
-    const widget = new EmulatedWidget(await studio.openWidget());
-    await expect(widget.value(name)).toHaveText(encode(value));
+    await isInStudioUrl(studio, name, value);
 
     await studio.unset(name);
     await studio.expectUnset(name);
@@ -53,8 +49,7 @@ for (const name of tokenFieldNames) {
     await studio.set(name, value);
     const sent = name === "scopes" ? encode(value) : value;
     await expect.poll(() => studio.tokenField(name)).toEqual(sent);
-    await staysAfterReload(studio, name, value);
-    await expect.poll(() => studio.tokenField(name)).toEqual(sent);
+    await isInStudioUrl(studio, name, value);
 
     if (before === undefined) {
       await studio.unset(name);
@@ -106,21 +101,31 @@ for (const flavour of flavours) {
     const config = fullConfig(flavour);
     await studio.open(queryOf(config));
     expect(await studio.tokenRequest()).toMatchObject(buildTokenRequest(config));
+    for (const name of namesFor(flavour)) await showsValue(studio, name, config);
     // Caught callbacks would stand in the place of those that are set.
     await studio.catchSwitch.uncheck();
     await studio.mint();
     const widget = new EmulatedWidget(await studio.openWidget());
     for (const name of namesFor(flavour)) {
-      const value = config[name];
-      if (value === undefined) throw new Error(`There is no sample of ${name}.`);
-      await expect.soft(widget.value(name)).toHaveText(encode(value));
+      await expect.soft(widget.value(name)).toHaveText(encode(sampleOf(name, config)));
     }
     await expect(widget.page.locator("[data-unread]")).toHaveCount(0);
   });
 }
 
-async function staysAfterReload(studio: Studio, name: ParameterName, value: Value) {
+async function isInStudioUrl(studio: Studio, name: ParameterName, value: Value) {
   await expect.poll(() => new URLSearchParams(studio.query()).get(name)).toBe(encode(value));
-  await studio.reload();
-  await studio.expectValue(name, value);
+}
+
+/** The form was loaded with the studio URL of the config. */
+async function showsValue(studio: Studio, name: ParameterName, config: WidgetConfig) {
+  // The theme's keys are of one kind, and there are sixty.
+  if (name.startsWith(themePrefix) && !someThemeFields.includes(name)) return;
+  await studio.expectValue(name, sampleOf(name, config));
+}
+
+function sampleOf(name: ParameterName, config: WidgetConfig): Value {
+  const value = config[name];
+  if (value === undefined) throw new Error(`There is no sample of ${name}.`);
+  return value;
 }
