@@ -29,10 +29,18 @@ await tally.step("nginx, redis", isInstalled && providePrograms);
 let chromiumPath = "";
 const hasChromium = await tally.step("chromium", isInstalled && findChromium);
 
-// Types come first: they generate what typed lint rules read.
-for (const check of ["types", "lint", "format", "unused"]) {
-  await tally.step(check, isInstalled && (() => npmRun(`check:${check}`)));
-}
+// The types of the routes come first: typed lint rules read them, too.
+const hasRouteTypes = await tally.step("route types", isInstalled && (() => npmRun("typegen")));
+
+// Lint takes as long as the others together, and a core.
+await Promise.all([
+  tally.step("lint", hasRouteTypes && (() => npmRun("check:lint"))),
+  inTurn([
+    ["types", hasRouteTypes && (() => npmRun("tsc"))],
+    ["format", isInstalled && (() => npmRun("check:format"))],
+    ["unused", isInstalled && (() => npmRun("check:unused"))],
+  ]),
+]);
 
 await tally.tests("unit tests", isInstalled && unitTests);
 
@@ -47,6 +55,11 @@ async function findChromium() {
   if (!found.ok) return found.problem;
   chromiumPath = found.path;
   return undefined;
+}
+
+/** @param {readonly [string, import("./lib/tally.mjs").Runnable<string | undefined>][]} steps */
+async function inTurn(steps) {
+  for (const [name, run] of steps) await tally.step(name, run);
 }
 
 /** @param {string} script */
