@@ -13,6 +13,7 @@ import { institutionStatements } from "./institutions";
 import { languageStatements } from "./language";
 import { credentialsStatements, linkStatements } from "./link";
 import { outcomeStatements } from "./outcomes";
+import { otherStatements } from "./others";
 import { topics, type Facts, type Statement } from "./statement";
 
 export interface Surroundings {
@@ -31,7 +32,7 @@ export function effectiveSettings(
     environment,
     hasTypedIdentity,
   };
-  const statements = [
+  const special = [
     ...languageStatements(facts),
     ...institutionStatements(facts),
     ...linkStatements(facts),
@@ -43,5 +44,6 @@ export function effectiveSettings(
     ...outcomeStatements(facts),
     ...tokenStatements(facts),
   ];
+  const statements = [...special, ...otherStatements(facts, special)];
   return topics.flatMap((topic) => statements.filter((statement) => statement.topic === topic));
 }
