@@ -44,8 +44,8 @@ describe("institutions", () => {
 
 describe("institutionsFor", () => {
   it("divides all institutions between Open Finance and the rest", () => {
-    const openFinance = institutionsFor("ofda");
-    const others = institutionsFor("multi_region");
+    const openFinance = institutionsFor("openfinance");
+    const others = institutionsFor("credentials");
     expect(openFinance.length + others.length).toBe(institutions.length);
     expect(openFinance.every(({ name }) => name.startsWith("of"))).toBe(true);
   });

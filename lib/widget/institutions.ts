@@ -4,7 +4,6 @@
  */
 
 import type { Integration } from "./flavours/flavour";
-import { declarationOf, type Flavour } from "./flavours/flavours";
 
 type InstitutionType = "retail" | "business" | "fiscal" | "employment";
 
@@ -122,8 +121,6 @@ export function institutionOf(name: string): Institution {
 
 const byName = new Map(institutions.map((institution) => [institution.name, institution]));
 
-/** The institutions that a flavour's token can reach: open finance for OFDA, credentials for the rest. */
-export function institutionsFor(flavour: Flavour): readonly Institution[] {
-  const { integration } = declarationOf(flavour);
-  return institutions.filter((institution) => institution.integration === integration);
+export function institutionsFor(integration: Integration): readonly Institution[] {
+  return institutions.filter((one) => one.integration === integration);
 }

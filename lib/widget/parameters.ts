@@ -4,16 +4,14 @@
  */
 
 import { declarationOf } from "./flavours/flavours";
+import { inEachFlavour, newLinks, withConsent } from "./flavours/in-each-flavour";
 import { institutionName, institutionOf, institutions, institutionsFor } from "./institutions";
 import { choice, choices, flag, openChoices, text } from "./kinds";
-import { parameter, type AnyConfig, type Check, type Parameter } from "./parameter";
+import { parameter, type AnyConfig, type Applies, type Check, type Parameter } from "./parameter";
 import { looksPersonal } from "./personal-data";
 import { fetchableOptions } from "./resources";
 import { check, deprecatedResource, matches } from "./rules";
 import { sources } from "./sources";
-
-/** For parameters of new links: update mode reads them from the link. */
-const newLinks = { multi_region: {}, ofda: {} } as const;
 
 const ofdaNeedsPt: Check<string> = {
   rule: "ofda-needs-pt",
@@ -23,6 +21,13 @@ const ofdaNeedsPt: Check<string> = {
       ? "Open Finance Brazil works correctly only in Portuguese, and the documented default is Spanish. Set locale to pt."
       : undefined,
 };
+
+/** For new links; `openFinance` is what the institutions of Open Finance narrow. */
+function newLinksWith(openFinance: Pick<Applies, "options">) {
+  return inEachFlavour(({ repairsLink, integration }) =>
+    repairsLink ? undefined : integration === "openfinance" ? openFinance : {},
+  );
+}
 
 function eachName(judge: (name: string, config: AnyConfig) => boolean, message: string) {
   return (names: readonly string[], config: AnyConfig) => {
@@ -123,7 +128,7 @@ export const parameters = {
     synonyms: "i18n translation idioma",
     status: "documented",
     source: sources.startup,
-    flavours: { multi_region: {}, multi_region_update: {}, ofda: { options: ["pt"] } },
+    flavours: inEachFlavour(({ onlyLocale }) => (onlyLocale ? { options: [onlyLocale] } : {})),
     checks: [ofdaNeedsPt],
   }),
   enable_openbanking: parameter({
@@ -208,7 +213,7 @@ export const parameters = {
     synonyms: "region market",
     status: "documented",
     source: sources.startup,
-    flavours: { multi_region: {}, ofda: { options: ["BR"] } },
+    flavours: newLinksWith({ options: ["BR"] }),
     checks: [
       check("legacy-value", "info", (value: readonly string[]) =>
         value.includes("CO") ? "Colombia (CO) is no longer documented." : undefined,
@@ -232,10 +237,9 @@ export const parameters = {
     synonyms: "banks preselect login",
     status: "documented",
     source: sources.startup,
-    flavours: {
-      multi_region: { options: institutionsFor("multi_region").map(({ name }) => name) },
-      ofda: { options: institutionsFor("ofda").map(({ name }) => name) },
-    },
+    flavours: inEachFlavour(({ repairsLink, integration }) =>
+      repairsLink ? undefined : { options: institutionsFor(integration).map(({ name }) => name) },
+    ),
     checks: [
       check(
         "invalid-value",
@@ -285,7 +289,7 @@ export const parameters = {
     synonyms: "category tax payroll",
     status: "documented",
     source: sources.webWidget,
-    flavours: { multi_region: {}, ofda: { options: ["business", "retail"] } },
+    flavours: newLinksWith({ options: ["business", "retail"] }),
   }),
   resources: parameter({
     kind: openChoices(fetchableOptions),
@@ -333,7 +337,7 @@ export const parameters = {
     unset: "Undocumented.",
     status: "example only",
     source: sources.webviews,
-    flavours: { ofda: {} },
+    flavours: withConsent,
     checks: [
       check("legacy-value", "info", (value) =>
         value === "openbanking" ? "This is the old name. Use openfinance." : undefined,

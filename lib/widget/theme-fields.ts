@@ -1,5 +1,6 @@
 /** The theme keys of the token request, from Belvo's list for Open Finance; multi-region has the same mechanism. */
 
+import { everyFlavour } from "./flavours/in-each-flavour";
 import { text, type TextKind } from "./kinds";
 import { parameter, type Parameter } from "./parameter";
 import { check } from "./rules";
@@ -155,7 +156,7 @@ function themeField({ key, fallback, isColour, words }: ThemeKey, scheme: "light
     ...(isColour && { constraint: "HEX, RGB or RGBA." }),
     status: sampledOnly.includes(key) ? "example only" : "documented",
     source: sources.branding,
-    flavours: { multi_region: {}, multi_region_update: {}, ofda: {} },
+    flavours: everyFlavour,
     checks: [
       check("theme-value", "error", (value: string) => {
         if (words && !words.includes(value)) return `Invalid value. Allowed: ${words.join(", ")}.`;

@@ -5,6 +5,12 @@
  */
 
 import { declarationOf } from "./flavours/flavours";
+import {
+  everyFlavour,
+  inEachFlavour,
+  withConsent,
+  withoutConsent,
+} from "./flavours/in-each-flavour";
 import { choice, flag, integer, openChoices, text } from "./kinds";
 import { parameter, type Parameter } from "./parameter";
 import { fetchableOptions, openFinanceResources, resourceOptions } from "./resources";
@@ -12,8 +18,6 @@ import { check, deprecatedResource, isAddress, isSvg, isWebAddress, matches } fr
 import { documentedPermissions, scopeOptions } from "./scopes";
 import { sources } from "./sources";
 
-const everywhere = { multi_region: {}, multi_region_update: {}, ofda: {} } as const;
-const multiRegion = { multi_region: {}, multi_region_update: {} } as const;
 /** The documentation neither names the field for update mode nor rules it out. */
 const unknown = { status: "undocumented" } as const;
 const purposeLimit = check<string>("purpose-too-long", "error", (value) =>
@@ -36,11 +40,7 @@ export const tokenFields = {
     synonyms: "permissions rights",
     status: "documented",
     source: sources.introduction,
-    flavours: {
-      multi_region: { sent: declarationOf("multi_region").scopes },
-      multi_region_update: { sent: declarationOf("multi_region_update").scopes },
-      ofda: { sent: declarationOf("ofda").scopes },
-    },
+    flavours: inEachFlavour(({ scopes }) => ({ sent: scopes })),
     checks: [
       check("scopes-not-as-documented", "warning", (value: readonly string[], { flavour }) =>
         value.join() === declarationOf(flavour).scopes.join()
@@ -61,7 +61,7 @@ export const tokenFields = {
     synonyms: "reconnect repair uuid",
     status: "documented",
     source: sources.updateMode,
-    flavours: { multi_region_update: { required: true } },
+    flavours: inEachFlavour(({ repairsLink }) => (repairsLink ? { required: true } : undefined)),
     checks: [
       matches(
         "invalid-link-id",
@@ -83,11 +83,13 @@ export const tokenFields = {
     synonyms: "data products extract webhook",
     status: "documented",
     source: sources.introduction,
-    flavours: {
-      multi_region: {},
-      multi_region_update: unknown,
-      ofda: { options: openFinanceResources },
-    },
+    flavours: inEachFlavour(({ repairsLink, integration }) =>
+      repairsLink
+        ? unknown
+        : integration === "openfinance"
+          ? { options: openFinanceResources }
+          : {},
+    ),
     checks: [
       deprecatedResource,
       check("unknown-resource", "error", (value: readonly string[]) => {
@@ -114,7 +116,9 @@ export const tokenFields = {
     status: "documented",
     source: sources.retention,
     // The Open Finance documentation never shows it; the original collection sends 365d.
-    flavours: { multi_region: {}, multi_region_update: unknown, ofda: { status: "legacy" } },
+    flavours: inEachFlavour(({ repairsLink, integration }) =>
+      repairsLink ? unknown : integration === "openfinance" ? { status: "legacy" } : {},
+    ),
     checks: [
       check("invalid-storage", "error", (value: string) => {
         if (value === "store" || value === "nostore") return undefined;
@@ -150,7 +154,7 @@ export const tokenFields = {
     synonyms: "expire expiry expiration retention ttl delete",
     status: "documented",
     source: sources.retention,
-    flavours: { multi_region: {}, multi_region_update: unknown, ofda: {} },
+    flavours: inEachFlavour(({ repairsLink }) => (repairsLink ? unknown : {})),
     checks: [
       matches(
         "invalid-stale-in",
@@ -171,7 +175,7 @@ export const tokenFields = {
     synonyms: "reason why finalidade",
     status: "documented",
     source: sources.ofdaToken,
-    flavours: { ofda: {} },
+    flavours: withConsent,
     checks: [purposeLimit],
   }),
   "widget.openfinance_feature": parameter({
@@ -200,7 +204,9 @@ export const tokenFields = {
     unset: "The documented consent_link_creation is sent.",
     status: "documented",
     source: sources.ofdaToken,
-    flavours: { ofda: { sent: "consent_link_creation" } },
+    flavours: inEachFlavour(({ asksForConsent }) =>
+      asksForConsent ? { sent: "consent_link_creation" } : undefined,
+    ),
     checks: [
       check("not-for-flavour", "warning", (value) =>
         value === "consent_management"
@@ -219,7 +225,7 @@ export const tokenFields = {
     synonyms: "redirect return deeplink",
     status: "documented",
     source: sources.introduction,
-    flavours: everywhere,
+    flavours: everyFlavour,
     checks: isAddress(),
   }),
   "widget.callback_urls.exit": parameter({
@@ -232,7 +238,7 @@ export const tokenFields = {
     synonyms: "redirect return deeplink close cancel abandon",
     status: "documented",
     source: sources.introduction,
-    flavours: everywhere,
+    flavours: everyFlavour,
     checks: isAddress(),
   }),
   "widget.callback_urls.event": parameter({
@@ -245,7 +251,7 @@ export const tokenFields = {
     synonyms: "redirect return deeplink error warning",
     status: "documented",
     source: sources.introduction,
-    flavours: everywhere,
+    flavours: everyFlavour,
     checks: isAddress(),
   }),
   "widget.callback_urls.application_link": parameter({
@@ -259,7 +265,7 @@ export const tokenFields = {
     synonyms: "deeplink redirect mobile",
     status: "documented",
     source: sources.app2app,
-    flavours: { ofda: {} },
+    flavours: withConsent,
     checks: [
       check("callback-malformed", "error", (value: string) =>
         URL.canParse(value) && /^https:\/\/\S+$/i.test(value)
@@ -279,7 +285,9 @@ export const tokenFields = {
     synonyms: "legal privacy tos",
     status: "documented",
     source: sources.ofdaToken,
-    flavours: { ofda: { required: true } },
+    flavours: inEachFlavour(({ asksForConsent }) =>
+      asksForConsent ? { required: true } : undefined,
+    ),
     checks: [isWebAddress("consent-incomplete")],
   }),
   "widget.consent.permissions": parameter({
@@ -309,7 +317,9 @@ export const tokenFields = {
     synonyms: "scopes",
     status: "documented",
     source: sources.ofdaToken,
-    flavours: { ofda: { sent: documentedPermissions } },
+    flavours: inEachFlavour(({ asksForConsent }) =>
+      asksForConsent ? { sent: documentedPermissions } : undefined,
+    ),
     checks: [
       check("permissions-altered", "warning", (value: readonly string[]) =>
         value.join() === documentedPermissions.join()
@@ -332,7 +342,7 @@ export const tokenFields = {
     synonyms: "reason why finalidade",
     status: "documented",
     source: sources.ofdaToken,
-    flavours: { ofda: {} },
+    flavours: withConsent,
     checks: [
       purposeLimit,
       check("purpose-placed-twice", "warning", (_, config) =>
@@ -360,7 +370,7 @@ export const tokenFields = {
     synonyms: "expire expiry expiration period validity prazo",
     status: "documented",
     source: sources.ofdaToken,
-    flavours: { ofda: {} },
+    flavours: withConsent,
     checks: [
       check("invalid-value", "info", (value: number) =>
         [366, 275, 183, 92].includes(value)
@@ -380,7 +390,7 @@ export const tokenFields = {
     synonyms: "logo image favicon",
     status: "documented",
     source: sources.branding,
-    flavours: everywhere,
+    flavours: everyFlavour,
     checks: isSvg(),
   }),
   "widget.branding.company_logo": parameter({
@@ -394,7 +404,7 @@ export const tokenFields = {
     synonyms: "icon image",
     status: "documented",
     source: sources.branding,
-    flavours: everywhere,
+    flavours: everyFlavour,
     checks: isSvg(),
   }),
   "widget.branding.company_name": parameter({
@@ -407,7 +417,7 @@ export const tokenFields = {
     synonyms: "title",
     status: "documented",
     source: sources.branding,
-    flavours: everywhere,
+    flavours: everyFlavour,
   }),
   "widget.branding.company_terms_url": parameter({
     kind: text("url"),
@@ -420,7 +430,7 @@ export const tokenFields = {
     synonyms: "legal privacy tos conditions",
     status: "documented",
     source: sources.branding,
-    flavours: everywhere,
+    flavours: everyFlavour,
     checks: [isWebAddress("invalid-value")],
   }),
   "widget.branding.overlay_background_color": parameter({
@@ -434,7 +444,7 @@ export const tokenFields = {
     synonyms: "backdrop",
     status: "documented",
     source: sources.branding,
-    flavours: everywhere,
+    flavours: everyFlavour,
     checks: [
       matches(
         "overlay-colour",
@@ -454,7 +464,7 @@ export const tokenFields = {
     synonyms: "testimonials trust",
     status: "documented",
     source: sources.branding,
-    flavours: everywhere,
+    flavours: everyFlavour,
   }),
   "widget.branding.show_belvo_middle_logo": parameter({
     kind: flag("Show it", "Hide it"),
@@ -465,7 +475,7 @@ export const tokenFields = {
     default: false,
     status: "documented",
     source: sources.ofdaToken,
-    flavours: { ofda: {} },
+    flavours: withConsent,
   }),
   "widget.branding.company_benefit_header": parameter({
     kind: text(),
@@ -476,7 +486,7 @@ export const tokenFields = {
     synonyms: "headline marketing",
     status: "documented",
     source: sources.branding,
-    flavours: multiRegion,
+    flavours: withoutConsent,
   }),
   "widget.branding.company_benefit_content": parameter({
     kind: text("long"),
@@ -487,7 +497,7 @@ export const tokenFields = {
     synonyms: "marketing description",
     status: "documented",
     source: sources.branding,
-    flavours: multiRegion,
+    flavours: withoutConsent,
   }),
   "widget.branding.opportunity_loss": parameter({
     kind: text("long"),
@@ -498,7 +508,7 @@ export const tokenFields = {
     synonyms: "marketing",
     status: "documented",
     source: sources.branding,
-    flavours: multiRegion,
+    flavours: withoutConsent,
   }),
   "widget.color_scheme": parameter({
     kind: choice(
@@ -513,6 +523,6 @@ export const tokenFields = {
     synonyms: "mode theme night",
     status: "documented",
     source: sources.branding,
-    flavours: everywhere,
+    flavours: everyFlavour,
   }),
 } as const satisfies Record<string, Parameter>;
