@@ -6,6 +6,7 @@ import { contentSecurityPolicy } from "@/lib/server/request/content-security-pol
 import { studioEnvironment } from "@/lib/server/environment/environment";
 import { isQueryKept, rawQuery } from "@/lib/server/request/raw-query";
 import { holdsConfig, withholdInAddress } from "@/lib/server/request/withhold-in-address";
+import { widgetOrigins } from "@/lib/widget/widget-hosts";
 
 /** In bytes, above what any route reads. `next.config.mjs` says the same of a body that does not tell its size. */
 const largestBody = 256 * 1024;
@@ -41,7 +42,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     formTargets: isWidget
       ? // The emulator's widget finishes at the callback of whoever minted the token.
         ["https:", "http:"]
-      : [new URL(widgetUrl).origin],
+      : widgetOrigins(widgetUrl),
     isDevelopment: process.env.NODE_ENV === "development",
   });
   // Next.js takes the nonce for its own scripts from the header of the request.

@@ -17,10 +17,9 @@ export async function studioFacts(headers: Pick<Headers, "get">): Promise<Studio
     origin,
     offered: offeredEnvironments,
     ...(defaultEnvironment && { defaultEnvironment }),
-    widgetUrls: {
+    widgetHosts: {
       emulator: `${origin}/emulator/widget`,
-      sandbox: widgetUrl,
-      production: widgetUrl,
+      ...(widgetUrl !== undefined && { instead: widgetUrl }),
     },
     ...(session && { person: shownOf(session.person) }),
     production: productionAccess(session, access),

@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: "Run log" };
 
 export default async function RunsPage() {
   const facts = await studioFacts(await headers());
-  const { origin, widgetUrls, defaultEnvironment } = facts;
+  const { origin, widgetHosts, defaultEnvironment } = facts;
   return (
     <PageFrame
       facts={facts}
@@ -19,7 +19,7 @@ export default async function RunsPage() {
       about="Every token request from this browser, and what came back from the widget. The log stays in this browser and contains no tokens, secrets or identities."
     >
       <WithoutScript>The run log needs JavaScript.</WithoutScript>
-      <RunLog origin={origin} widgetUrls={widgetUrls} />
+      <RunLog origin={origin} widgetHosts={widgetHosts} />
     </PageFrame>
   );
 }

@@ -12,6 +12,7 @@ import { durationOf, type Run, type RunState } from "@/lib/runs/run";
 import { environmentTexts, type Environment } from "@/lib/widget/environments";
 import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { readQuery } from "@/lib/widget/query";
+import { widgetHost, type WidgetHosts } from "@/lib/widget/widget-hosts";
 import { StateMark } from "./state-mark";
 
 const colours: Readonly<Record<Environment, string>> = {
@@ -25,11 +26,11 @@ interface RunLineProps {
   readonly state: RunState;
   /** The studio's own, without a slash at its end. */
   readonly origin: string;
-  readonly widgetUrls: Readonly<Record<Environment, string>>;
+  readonly widgetHosts: WidgetHosts;
 }
 
 /** It renders again when something about the run changes, and not as time goes by. */
-export const RunLine = memo(function RunLine({ run, state, origin, widgetUrls }: RunLineProps) {
+export const RunLine = memo(function RunLine({ run, state, origin, widgetHosts }: RunLineProps) {
   const { id, startedAt, flavour, environment, query, refusal, arrivals } = run;
   const duration = durationOf(run);
   const started = new Date(startedAt);
@@ -112,7 +113,7 @@ export const RunLine = memo(function RunLine({ run, state, origin, widgetUrls }:
           text={() =>
             reportOf(run, {
               origin,
-              widgetUrl: widgetUrls[environment],
+              widgetUrl: widgetHost(widgetHosts, environment, run.flavour),
               browser: navigator.userAgent,
               now: Date.now(),
             })

@@ -21,10 +21,10 @@ import { useWallClock } from "./use-wall-clock";
 /** Runs shown at once; each more costs the browser some elements. */
 const step = 100;
 
-type RunLogProps = Pick<StudioFacts, "origin" | "widgetUrls">;
+type RunLogProps = Pick<StudioFacts, "origin" | "widgetHosts">;
 
 /** Every run of this browser: live, to be searched, exported and cleared. */
-export function RunLog({ origin, widgetUrls }: RunLogProps) {
+export function RunLog({ origin, widgetHosts }: RunLogProps) {
   const found = useRuns();
   const now = useWallClock();
   const [text, setText] = useState("");
@@ -106,7 +106,7 @@ export function RunLog({ origin, widgetUrls }: RunLogProps) {
               run={run}
               state={stateOf(run, now)}
               origin={origin}
-              widgetUrls={widgetUrls}
+              widgetHosts={widgetHosts}
             />
           ))}
         </ol>

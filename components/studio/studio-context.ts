@@ -8,6 +8,7 @@ import { isParameterName, type ParameterName } from "@/lib/widget/catalogue";
 import type { Environment } from "@/lib/widget/environments";
 import { identityPath } from "@/lib/widget/identity";
 import type { Result } from "@/lib/widget/result";
+import type { WidgetHosts } from "@/lib/widget/widget-hosts";
 import type { LiveFinding } from "@/components/studio/output/findings-context";
 import type { Change } from "@/components/studio/form/use-changes";
 
@@ -19,7 +20,7 @@ export interface StudioFacts {
   /** Where a config mints that names no environment; unset when the page must ask. */
   readonly defaultEnvironment?: Environment;
   /** The widget's address per environment. */
-  readonly widgetUrls: Readonly<Record<Environment, string>>;
+  readonly widgetHosts: WidgetHosts;
   /** Who is signed in; unset where nobody signs in. */
   readonly person?: SignedInPerson;
   readonly production: ProductionAccess;

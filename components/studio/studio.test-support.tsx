@@ -13,11 +13,7 @@ const facts: StudioFacts = {
   origin,
   offered: ["emulator", "sandbox", "production"],
   defaultEnvironment: "sandbox",
-  widgetUrls: {
-    emulator: `${origin}/emulator/widget`,
-    sandbox: "https://widget.belvo.io/",
-    production: "https://widget.belvo.io/",
-  },
+  widgetHosts: { emulator: `${origin}/emulator/widget` },
   production: "unconfirmed",
   launchesProduction: false,
 };

@@ -1,6 +1,5 @@
 /** The words of the emulator's widget page, in the three languages of `locale`. */
 
-import type { Flavour } from "@/lib/widget/flavours/flavours";
 import type { OutcomeKind } from "./outcomes";
 import type { TokenReading } from "./read-token";
 import type { Locale } from "./phrase";
@@ -48,7 +47,6 @@ export interface Words {
   readonly wouldCall: string;
   readonly wouldSend: string;
   readonly backToStudio: string;
-  readonly flavours: Readonly<Record<Flavour, string>>;
 }
 
 const es: Words = {
@@ -131,11 +129,6 @@ const es: Words = {
   wouldCall: "El widget abriría esta dirección:",
   wouldSend: "El token no tiene callback para esto. Un callback recibiría esta consulta:",
   backToStudio: "Volver a Widget Studio",
-  flavours: {
-    multi_region: "Multi-region",
-    multi_region_update: "Multi-region, actualización",
-    ofda: "Open Finance Brasil",
-  },
 };
 
 const pt: Words = {
@@ -218,11 +211,6 @@ const pt: Words = {
   wouldCall: "O widget abriria este endereço:",
   wouldSend: "O token não tem callback para isto. Um callback receberia esta consulta:",
   backToStudio: "Voltar ao Widget Studio",
-  flavours: {
-    multi_region: "Multi-region",
-    multi_region_update: "Multi-region, atualização",
-    ofda: "Open Finance Brasil",
-  },
 };
 
 const en: Words = {
@@ -305,11 +293,6 @@ const en: Words = {
   wouldCall: "The widget would open this URL:",
   wouldSend: "The token has no callback for this. A callback would receive this query:",
   backToStudio: "Back to Widget Studio",
-  flavours: {
-    multi_region: "Multi-region",
-    multi_region_update: "Multi-region update",
-    ofda: "Open Finance Brazil",
-  },
 };
 
 export const words: Readonly<Record<Locale, Words>> = { es, pt, en };

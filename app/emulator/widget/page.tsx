@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { widgetPath } from "@/lib/emulator/finish-widget";
 import { readToken } from "@/lib/emulator/read-token";
 import { accessTokenOf, readWidget } from "@/lib/emulator/read-widget";
+import { flavourLabel } from "@/lib/emulator/phrase";
 import { words } from "@/lib/emulator/words";
 import { studioEnvironment } from "@/lib/server/environment/environment";
 import { rawQuery } from "@/lib/server/request/raw-query";
@@ -33,7 +34,9 @@ export default async function EmulatedWidgetPage() {
     <EmulatorFrame locale={locale}>
       <h1 className="text-20 font-semibold break-words">{company ?? text.unnamed}</h1>
       <p className="mt-1 text-quiet">
-        {flavour && <strong className="font-semibold text-ink">{text.flavours[flavour]}. </strong>}
+        {flavour && (
+          <strong className="font-semibold text-ink">{flavourLabel(locale, flavour)}. </strong>
+        )}
         {token.state === "valid" ? `${text.expiresIn(token.minutesLeft)}. ` : ""}
         {text.intro}
       </p>

@@ -12,6 +12,7 @@ import { buildWidgetUrl } from "@/lib/widget/widget-url";
 import type { AccessToken } from "@/lib/mint/access-token";
 import type { MintError } from "@/lib/mint/mint-error";
 import type { Result } from "@/lib/widget/result";
+import { widgetHost } from "@/lib/widget/widget-hosts";
 import { mint } from "@/lib/server/mint/mint";
 import { mintSurroundings } from "../../mint-surroundings";
 import { studioFacts } from "../../studio-facts";
@@ -25,7 +26,7 @@ export async function POST(request: Request): Promise<Response> {
   if (form === undefined) return new Response("The form is too large.\n", { status: 413 });
   const { launch, config, identity, ...order } = readLaunchOrder(form);
   const { access } = studioEnvironment();
-  const { origin, defaultEnvironment, widgetUrls } = await studioFacts(request.headers);
+  const { origin, defaultEnvironment, widgetHosts } = await studioFacts(request.headers);
   // A form that somebody else wrote names no run of ours; its callbacks must not look like one.
   const run = isRunId(order.run) ? order.run : crypto.randomUUID();
   const environment = config.environment ?? defaultEnvironment;
@@ -48,7 +49,11 @@ export async function POST(request: Request): Promise<Response> {
   const link = launchUrl(launch.config, launch.unread);
   const response = seeOther(
     minted.ok && environment
-      ? buildWidgetUrl(widgetUrls[environment], config, minted.value.access)
+      ? buildWidgetUrl(
+          widgetHost(widgetHosts, environment, config.flavour),
+          config,
+          minted.value.access,
+        )
       : link,
   );
   if (confirmed) response.cookies.set(confirmed);

@@ -3,12 +3,17 @@
 import { CopyButton } from "@/components/ui/copy-button";
 import type { WidgetConfig } from "@/lib/widget/config";
 import { buildWidgetUrl, tokenTemplate } from "@/lib/widget/widget-url";
+import { widgetHost } from "@/lib/widget/widget-hosts";
 import { useStudio } from "@/components/studio/studio-context";
 
 /** The URL for somebody's own code: at Belvo's widget, also where the emulator stands in for it. */
 export function CopyTemplate({ config }: { readonly config: WidgetConfig }) {
-  const { widgetUrls } = useStudio();
-  const real = config.environment === "production" ? widgetUrls.production : widgetUrls.sandbox;
+  const { widgetHosts } = useStudio();
+  const real = widgetHost(
+    widgetHosts,
+    config.environment === "production" ? "production" : "sandbox",
+    config.flavour,
+  );
   return (
     <CopyButton
       look="quiet"

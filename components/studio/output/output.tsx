@@ -5,6 +5,7 @@ import { rememberConfig } from "@/lib/browser/last-config";
 import { documentedBaseUrls, type Environment } from "@/lib/widget/environments";
 import type { Unread } from "@/lib/widget/read-entries";
 import { studioUrl } from "@/lib/widget/studio-url";
+import { widgetHost } from "@/lib/widget/widget-hosts";
 import { HappeningNotice } from "@/components/shell/notices";
 import { configTitle } from "@/components/shell/config-title";
 import { useStudioUrl } from "@/components/shell/use-studio-url";
@@ -35,13 +36,13 @@ interface OutputProps {
 
 /** What the form makes. All of it is computed while rendering, from the config and the identity. */
 export function Output({ unread, screen, onScreen, happening, onForget }: OutputProps) {
-  const { origin, widgetUrls, production } = useStudio();
+  const { origin, widgetHosts, production } = useStudio();
   const [isProductionOpen, setIsProductionOpen] = useState(production === "open");
   const config = useDerived((config) => config);
   const environment = useEnvironment();
   const draft = useIdentityDraft();
   const identity = identityOf(draft);
-  const base = widgetUrls[environment ?? "sandbox"];
+  const base = widgetHost(widgetHosts, environment ?? "sandbox", config.flavour);
   useStudioUrl(studioUrl(config, unread), (url) => {
     rememberConfig(url.slice(2));
     document.title = configTitle(config);

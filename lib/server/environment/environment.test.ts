@@ -33,7 +33,7 @@ describe("readEnvironment", () => {
       },
       offeredEnvironments: ["emulator"],
       defaultEnvironment: "emulator",
-      widgetUrl: "https://widget.belvo.io/",
+      widgetUrl: undefined,
       access: {
         publicOrigin: undefined,
         signIn: undefined,

@@ -29,8 +29,8 @@ export interface StudioEnvironment {
   readonly offeredEnvironments: readonly Environment[];
   /** For a config without one. Never production; undefined if the user must choose. */
   readonly defaultEnvironment: Environment | undefined;
-  /** The hosted widget's URL. The emulator's widget is part of the studio, under `/emulator/widget`. */
-  readonly widgetUrl: string;
+  /** The hosted widget's URL; undefined: the one that each flavour declares. */
+  readonly widgetUrl: string | undefined;
   /** Who gets in. */
   readonly access: Access;
   readonly operation: OperationSettings;
@@ -60,7 +60,7 @@ const variablesSchema = z.object({
   BELVO_PRODUCTION_SECRET_PASSWORD: z.optional(z.string()),
   BELVO_SANDBOX_URL: z._default(address, documentedBaseUrls.sandbox),
   BELVO_PRODUCTION_URL: z._default(address, documentedBaseUrls.production),
-  BELVO_WIDGET_URL: z._default(address, "https://widget.belvo.io/"),
+  BELVO_WIDGET_URL: z.optional(address),
   BELVO_EMULATOR: z.optional(z.enum(["on", "off"], "must be on or off")),
   ...operationSchema.shape,
   ...outboundProxyVariables.shape,
@@ -117,7 +117,7 @@ export function readEnvironment(
       upstreams,
       offeredEnvironments: environments.filter((environment) => environment in upstreams),
       defaultEnvironment: sandbox ? "sandbox" : isEmulating ? "emulator" : undefined,
-      widgetUrl: new URL(data.BELVO_WIDGET_URL).href,
+      widgetUrl: data.BELVO_WIDGET_URL && new URL(data.BELVO_WIDGET_URL).href,
       access: access.value,
       operation: operationSettings(data),
       outboundProxy: outboundProxyOf(data),

@@ -2,17 +2,19 @@
 
 import type { Environment } from "@/lib/widget/environments";
 import type { Persona } from "@/lib/widget/identity";
-import type { Value } from "@/lib/widget/kinds";
+import type { Translated, Value } from "@/lib/widget/kinds";
 
 /** Which institutions a token reaches. */
 export type Integration = "credentials" | "openfinance";
 
 export interface FlavourDeclaration {
   readonly label: string;
+  /** The label, on the emulator's page; unset means the same as in English. */
+  readonly translated?: Translated;
   /** When to use it, in one sentence. */
   readonly when: string;
-  /** Where Belvo hosts the page that its token opens, in every environment. */
-  readonly widgetUrl: string;
+  /** Where Belvo hosts the page that its token opens. */
+  readonly widgetUrls: Readonly<Record<Exclude<Environment, "emulator">, string>>;
   /** Exactly as Belvo documents them. */
   readonly scopes: readonly string[];
   /** Scopes that only this flavour needs: they identify its token requests. Unset means none. */

@@ -1,15 +1,7 @@
-/** The kinds of access token that the studio mints. To add one: a file beside this one, and a line here. */
+/** The flavours, and what each declares. */
 
+import { declarations } from "./declarations";
 import type { FlavourDeclaration } from "./flavour";
-import { multiRegion } from "./multi-region";
-import { multiRegionUpdate } from "./multi-region-update";
-import { ofda } from "./ofda";
-
-const declarations = {
-  multi_region: multiRegion,
-  multi_region_update: multiRegionUpdate,
-  ofda,
-} as const satisfies Readonly<Record<string, FlavourDeclaration>>;
 
 export type Flavour = keyof typeof declarations;
 

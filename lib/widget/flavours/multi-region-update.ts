@@ -1,10 +1,12 @@
 import { sampleCallbacks, sampleLinkId } from "@/lib/widget/sample-values";
+import { belvoWidget } from "./belvo-widget";
 import type { FlavourDeclaration } from "./flavour";
 
 export const multiRegionUpdate: FlavourDeclaration = {
   label: "Multi-region update",
+  translated: { es: "Multi-region, actualización", pt: "Multi-region, atualização" },
   when: "Repair an existing link that is invalid or needs a new MFA token.",
-  widgetUrl: "https://widget.belvo.io/",
+  widgetUrls: belvoWidget,
   scopes: ["read_institutions", "write_links", "read_links"],
   asksForConsent: false,
   repairsLink: true,

@@ -1,10 +1,11 @@
 import { sampleCallbacks } from "@/lib/widget/sample-values";
+import { belvoWidget } from "./belvo-widget";
 import type { FlavourDeclaration } from "./flavour";
 
 export const multiRegion: FlavourDeclaration = {
   label: "Multi-region",
   when: "Connect a new user to an employment or fiscal institution, or a sandbox bank.",
-  widgetUrl: "https://widget.belvo.io/",
+  widgetUrls: belvoWidget,
   scopes: ["read_institutions", "write_links"],
   tellingScopes: ["write_links"],
   asksForConsent: false,

@@ -1,4 +1,5 @@
 import { sampleCallbacks, sampleTerms } from "@/lib/widget/sample-values";
+import { belvoWidget } from "./belvo-widget";
 import type { FlavourDeclaration } from "./flavour";
 
 const consentScopes = [
@@ -10,8 +11,9 @@ const consentScopes = [
 
 export const ofda: FlavourDeclaration = {
   label: "Open Finance Brazil",
+  translated: { es: "Open Finance Brasil", pt: "Open Finance Brasil" },
   when: "Connect a Brazilian user who consents to share bank data (OFDA).",
-  widgetUrl: "https://widget.belvo.io/",
+  widgetUrls: belvoWidget,
   scopes: ["read_institutions", "write_links", ...consentScopes],
   tellingScopes: consentScopes,
   asksForConsent: true,

@@ -44,7 +44,7 @@ function flavourOfQuery(entries: readonly Entry[]): Flavour | undefined {
   return flavours.find((flavour) => declarationOf(flavour).integration === integration);
 }
 
-/** The later a flavour is declared, the more specific it is. */
+/** The most specific one first. */
 const special = flavours.toReversed();
 
 /** The settings of this flavour alone, and the path of its consent if it has one. */
