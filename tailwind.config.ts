@@ -19,6 +19,8 @@ export default {
       faint: scheme("#646c78", "#8d95a1"),
       quiet: scheme("#4d5561", "#aab1bb"),
       ink: scheme("#14171b", "#eceef0"),
+      /** Over the page while a dialog is open: it darkens in both schemes. */
+      shade: scheme("#14171b66", "#000000a6"),
 
       // The one accent.
       accent: scheme("#0b6b61", "#3ecbb9"),

@@ -75,3 +75,20 @@ test("a blank page starts with the sample values of a flavour, and its title say
   await studio.mint();
   await expect(studio.openLink).toBeVisible();
 });
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`a dialog darkens the page: ${colorScheme}`, async ({ studio, page }) => {
+    await page.emulateMedia({ colorScheme });
+    await studio.open();
+    await studio.button("Share").click();
+    const shade = await page
+      .getByRole("dialog")
+      .evaluate((dialog) => getComputedStyle(dialog, "::backdrop").backgroundColor);
+    const [red = 255, green = 255, blue = 255, opacity = 1] = (shade.match(/[\d.]+/g) ?? []).map(
+      Number,
+    );
+    expect(Math.max(red, green, blue), shade).toBeLessThan(40);
+    expect(opacity, shade).toBeGreaterThan(0.3);
+    expect(opacity, shade).toBeLessThan(0.8);
+  });
+}

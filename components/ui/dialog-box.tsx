@@ -24,7 +24,7 @@ export function DialogBox({ dialog, title, closeLabel, width, onClose, children 
       aria-labelledby={titleId}
       onClick={(event) => event.target === dialog.current && dialog.current.close()}
       onClose={onClose}
-      className={`m-auto max-h-[90dvh] overflow-auto rounded-lg border border-line bg-surface p-0 text-ink shadow-lg backdrop:bg-ink/30 ${width}`}
+      className={`m-auto max-h-[90dvh] overflow-auto rounded-lg border border-line bg-surface p-0 text-ink shadow-lg ${width}`}
     >
       <div className="sticky top-0 z-10 flex items-center justify-between border-b border-line bg-surface px-5 py-3">
         <h2 id={titleId} className="text-16 font-medium">
