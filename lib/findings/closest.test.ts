@@ -17,6 +17,17 @@ describe("closest", () => {
     expect(closest(name, known)).toBe(meant);
   });
 
+  it("takes no more than three wrong letters, however long the name is", () => {
+    expect(closest("xxxtitution_types", known)).toBe("institution_types");
+    expect(closest("xxxxitution_types", known)).toBeUndefined();
+  });
+
+  it("compares no name of more than eighty letters", () => {
+    const long = "x".repeat(80);
+    expect(closest(long, [`${long}s`])).toBe(`${long}s`);
+    expect(closest(`${long}x`, [`${long}s`])).toBeUndefined();
+  });
+
   it("knows the dashes of a theme key", () => {
     expect(closest("--tab-text-colour", ["--tab-text-color"])).toBe("--tab-text-color");
   });

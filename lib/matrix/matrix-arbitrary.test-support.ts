@@ -12,7 +12,8 @@ import { reductions, type Matrix } from "./matrix";
 const terms = "https://example.com/terms";
 const someLink = "7e0a4a4c-1d3b-4f7e-9a53-2f4b8c6d1e90";
 
-const mixed: Readonly<Partial<Record<AxisName, readonly AxisValue[]>>> = {
+/** Values that a rule may be against, alone or with each other. */
+export const mixed: Readonly<Partial<Record<AxisName, readonly AxisValue[]>>> = {
   flavour: ["multi_region", "multi_region_update", "ofda"],
   environment: ["emulator", "production", undefined],
   persona: ["individual", "business", undefined],
@@ -21,6 +22,7 @@ const mixed: Readonly<Partial<Record<AxisName, readonly AxisValue[]>>> = {
   locale: ["pt", "es", undefined],
   show_close_dialog: [true, false, undefined],
   country_codes: [["BR"], ["MX", "BR"], undefined],
+  scopes: [["read_institutions"], ["read_consents", "write_consents"], undefined],
   link_id: [someLink, "42", undefined],
   fetch_resources: [["ACCOUNTS"], ["ACCOUNT"], undefined],
   credentials_storage: ["store", "nostore", "365d", "400d", undefined],

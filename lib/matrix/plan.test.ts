@@ -159,6 +159,11 @@ describe("a plan", () => {
     expect(rows.length).toBeLessThanOrEqual(50);
   });
 
+  it("tries several orders for a row where the values are few, and one where they are many", () => {
+    expect(planOf(matrixOfSizes([3, 3, 3, 3, 3, 3, 3, 3]), "pairwise").rows).toHaveLength(15);
+    expect(planOf(matrixOfSizes([50, 50, 50, 50, 50, 51]), "pairwise").rows).toHaveLength(3119);
+  });
+
   it("counts more than it lists", () => {
     const plan = planOf(eightByFive, "all");
     expect(plan.workable).toBe(390_625);
@@ -196,17 +201,23 @@ describe("a plan", () => {
   });
 });
 
-const eightByFive = read(
-  [
-    "external_id",
-    "widget.branding.company_name",
-    "widget.branding.company_benefit_header",
-    "widget.branding.company_benefit_content",
-    "widget.branding.opportunity_loss",
-    "widget.theme.--nav-bar-icon-size",
-    "widget.theme.--button-border-radius",
-    "widget.theme.--banner-border-radius",
-  ]
-    .flatMap((name) => [1, 2, 3, 4, 5].map((value) => `axis.${name}=value-${value}`))
-    .join("&"),
-);
+const freeNames = [
+  "external_id",
+  "widget.branding.company_name",
+  "widget.branding.company_benefit_header",
+  "widget.branding.company_benefit_content",
+  "widget.branding.opportunity_loss",
+  "widget.theme.--nav-bar-icon-size",
+  "widget.theme.--button-border-radius",
+  "widget.theme.--banner-border-radius",
+];
+
+/** Axes of so many values, which all work with each other. */
+function matrixOfSizes(sizes: readonly number[]): Matrix {
+  const axes = sizes.flatMap((size, axis) =>
+    Array.from({ length: size }, (_, value) => `axis.${freeNames[axis]}=value-${value}`),
+  );
+  return read(axes.join("&"));
+}
+
+const eightByFive = matrixOfSizes([5, 5, 5, 5, 5, 5, 5, 5]);

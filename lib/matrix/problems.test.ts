@@ -1,15 +1,21 @@
 import * as fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
+import { flavours } from "@/lib/widget/flavours/flavours";
 import { emptyConfig } from "@/lib/widget/config";
-import type { AxisValue } from "./axis";
-import { anySettings } from "./matrix-arbitrary.test-support";
-import { groupOf, hubNames, problemsOf } from "./problems";
+import { axisNames, type AxisValue } from "./axis";
+import { anySettings, mixed } from "./matrix-arbitrary.test-support";
+import { groupOf, hubNames, problemsOf, type Problem } from "./problems";
 
 // Each property judges thousands of configs, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
 const only = (values: ReadonlyMap<string, AxisValue>, names: readonly string[]) =>
   new Map([...values].filter(([name]) => names.includes(name)));
+
+/** What is said of the settings of a group. */
+function within(group: readonly string[], found: readonly Problem[]): readonly Problem[] {
+  return found.filter(({ parameter }) => group.includes(parameter));
+}
 
 describe("problemsOf", () => {
   it("says of a setting what it says without the settings of other groups", () => {
@@ -27,6 +33,30 @@ describe("problemsOf", () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it("says of a setting what it says without any other one, for all telling values", () => {
+    const names = axisNames.filter((name) => Object.hasOwn(mixed, name) && name !== "flavour");
+    for (const flavour of flavours) {
+      const settings = names.flatMap((name) =>
+        (mixed[name] ?? []).map((value) => {
+          const values = new Map<string, AxisValue>([
+            ["flavour", flavour],
+            [name, value],
+          ]);
+          const group = groupOf(name);
+          return { group, values, alone: within(group, problemsOf(emptyConfig, values)) };
+        }),
+      );
+      for (const [index, one] of settings.entries()) {
+        for (const other of settings.slice(index + 1)) {
+          if (one.group.some((name) => other.group.includes(name))) continue;
+          const found = problemsOf(emptyConfig, new Map([...one.values, ...other.values]));
+          expect(within(one.group, found)).toEqual(one.alone);
+          expect(within(other.group, found)).toEqual(other.alone);
+        }
+      }
+    }
   });
 
   it("leaves to the launch link who consents", () => {

@@ -36,11 +36,18 @@ describe("contentSecurityPolicy", () => {
     expect(directives(false)["form-action"]).toBe("'self' https://widget.belvo.io");
   });
 
-  it("runs workers of the studio's own", () => {
-    expect(directives(false)["worker-src"]).toBe("'self'");
-  });
-
-  it("is framed by nobody", () => {
-    expect(directives(false)["frame-ancestors"]).toBe("'none'");
+  it.each([
+    ["default-src", "'self'"],
+    ["style-src", "'self' 'nonce-abc'"],
+    ["img-src", "'self' data:"],
+    ["font-src", "'self'"],
+    ["connect-src", "'self'"],
+    ["worker-src", "'self'"],
+    ["frame-src", "'none'"],
+    ["object-src", "'none'"],
+    ["base-uri", "'none'"],
+    ["frame-ancestors", "'none'"],
+  ])("says %s %s", (name, value) => {
+    expect(directives(false)[name]).toBe(value);
   });
 });
