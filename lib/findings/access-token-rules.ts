@@ -145,7 +145,7 @@ const tokenOfAnotherPage: Rule = {
   about: "url",
   meaning:
     "The token is for the consent portal and the address is the widget's, or the other way round. The scopes in the token tell.",
-  source: sources.ofdaToken,
+  source: sources.portal,
   bad: example({ token_type: "access", exp: 4102444800, scopes: [...portalScopes] }),
   good: example({
     token_type: "access",

@@ -21,7 +21,7 @@ const callbackMissing: Rule = {
   about: "request",
   meaning:
     "The Open Finance Brazil guide requires three callbacks. Without one, where the user lands is undocumented.",
-  source: sources.ofdaToken,
+  source: sources.ofdaIntroduction,
   bad: ofdaRequest({ callback_urls: { success: "my-app://success" } }),
   good: ofdaRequest(),
   find: (subject) => {

@@ -23,7 +23,7 @@ const permissionsAltered = fromCatalogue(
     about: "request",
     meaning:
       "Belvo asks for exactly the four documented permissions. Only its support can change them.",
-    source: sources.ofdaToken,
+    source: sources.ofdaIntroduction,
     bad: ofdaRequest({}, { permissions: ["REGISTER", "ACCOUNTS", "BALANCES"] }),
     good: ofdaRequest(),
   },
@@ -37,7 +37,7 @@ const featureMissing: Rule = {
   severity: "error",
   about: "request",
   meaning: "An Open Finance Brazil request must say what its token is for.",
-  source: sources.ofdaToken,
+  source: sources.ofdaIntroduction,
   bad: requestWith({ scopes: ofdaScopes, widget: {} }),
   good: ofdaRequest(),
   find: (subject) => {
@@ -60,7 +60,7 @@ const consentIncomplete: Rule = {
   severity: "error",
   about: "request",
   meaning: "The consent has no terms, no permissions, or no person who consents.",
-  source: sources.ofdaToken,
+  source: sources.ofdaIntroduction,
   bad: ofdaRequest({}, { terms_and_conditions_url: undefined }),
   good: ofdaRequest(),
   find: (subject) => [
@@ -103,7 +103,7 @@ const cnpjWithoutCpf: Rule = {
   about: "request",
   needs: { ofItems: "type" },
   meaning: "A business also needs the person who has access to its account: a CPF beside the CNPJ.",
-  source: sources.ofdaToken,
+  source: sources.ofdaIntroduction,
   bad: ofdaRequest(
     {},
     { identification_info: [{ type: "CNPJ", number: "50685362006773", name: "Bragg Mechanics" }] },
@@ -136,7 +136,7 @@ const checkDigits: Rule = {
   severity: "warning",
   about: "request",
   meaning: "The number has the wrong length for a CPF or CNPJ, or its check digits are wrong.",
-  source: sources.ofdaToken,
+  source: sources.ofdaIntroduction,
   bad: ofdaRequest(
     {},
     { identification_info: [{ type: "CPF", number: "12345678900", name: "Ralph Bragg" }] },
@@ -176,7 +176,7 @@ const punctuation: Rule = {
   severity: "warning",
   about: "request",
   meaning: "The documents write CPF and CNPJ as digits only.",
-  source: sources.ofdaToken,
+  source: sources.ofdaIntroduction,
   bad: ofdaRequest(
     {},
     { identification_info: [{ type: "CPF", number: "761.092.776-73", name: "Ralph Bragg" }] },
@@ -199,7 +199,7 @@ const purposeTooLong = fromCatalogue({
   severity: "error",
   about: "request",
   meaning: "The purpose has more than 600 characters.",
-  source: sources.ofdaToken,
+  source: sources.ofdaIntroduction,
   bad: ofdaRequest({ purpose: "Análise de crédito. ".repeat(31).trim() }),
   good: ofdaRequest({ purpose: "Análise de crédito." }),
 });
@@ -211,7 +211,7 @@ const purposePlacedTwice = fromCatalogue(
     about: "request",
     meaning:
       "The purpose is set in two places. The documents contradict each other on which one the widget shows.",
-    source: sources.ofdaToken,
+    source: sources.ofdaIntroduction,
     bad: ofdaRequest({ purpose: "Análise de crédito." }, { purpose: "Gestão financeira." }),
     good: ofdaRequest({ purpose: "Análise de crédito." }),
   },

@@ -1,7 +1,7 @@
 /** What a rule is, and what it says. */
 
 import type { Severity } from "@/lib/widget/parameter";
-import type { Source } from "@/lib/widget/sources";
+import type { Page, Source } from "@/lib/widget/sources";
 import type { Reading, Span, Subject } from "./subject";
 
 export interface Finding {
@@ -12,7 +12,8 @@ export interface Finding {
   readonly parameter: string;
   /** What is wrong, then what to do. Never repeats a secret, a token, a CPF, a CNPJ or a person's name. */
   readonly message: string;
-  readonly source: Source;
+  /** The page of the subject's flavour. */
+  readonly source: Page;
   /** The values that the message counts; unset where it names them all. */
   readonly items?: readonly string[];
   /** What to write instead, in words; unset where only the developer can know. */

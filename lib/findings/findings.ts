@@ -3,6 +3,7 @@
 import { catalogueNames } from "@/lib/widget/catalogue";
 import { identityPath } from "@/lib/widget/identity";
 import { holdsPrivate } from "@/lib/widget/private-names";
+import { pageOf } from "@/lib/widget/sources";
 import type { Finding, Hit, Rule } from "./finding";
 import { isKnownEnough } from "./gate";
 import { rules } from "./rules";
@@ -15,7 +16,7 @@ export function findings(subject: Subject): readonly Finding[] {
       hitsOf(rule, subject).map((hit) => ({
         about: hit.about ?? rule.about,
         place: placeOf(hit.parameter),
-        finding: findingOf(rule, hit),
+        finding: findingOf(rule, hit, subject),
       })),
     )
     .sort(
@@ -30,7 +31,7 @@ function hitsOf(rule: Rule, subject: Subject): readonly Hit[] {
   return rule.find(subject).filter((hit) => isKnownEnough(subject, rule, hit));
 }
 
-function findingOf(rule: Rule, hit: Hit): Finding {
+function findingOf(rule: Rule, hit: Hit, { flavour }: Subject): Finding {
   const { parameter, message, items, suggestion, fix, place } = hit;
   const severity = hit.severity ?? rule.severity;
   const isAboutRequest = (hit.about ?? rule.about) === "request";
@@ -38,7 +39,7 @@ function findingOf(rule: Rule, hit: Hit): Finding {
     rule: rule.id,
     severity,
     parameter,
-    source: rule.source,
+    source: pageOf(rule.source, flavour),
     blocks: isAboutRequest && severity === "error" && hit.isSent !== false,
     ...(fix && { fix }),
     ...(place && { place }),

@@ -32,7 +32,7 @@ const ofdaNeedsPt = fromCatalogue(
     severity: "error",
     about: "url",
     meaning: "Open Finance Brazil works in Portuguese only, which is not the default.",
-    source: sources.startup,
+    source: sources.ofdaStartup,
     bad: urlWith("integration_type=openfinance&locale=es"),
     good: urlWith("integration_type=openfinance&locale=pt"),
   },

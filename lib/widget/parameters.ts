@@ -336,7 +336,7 @@ export const parameters = {
     help: "Used in one sample of the Open Finance overview, and not described anywhere.",
     unset: "Undocumented.",
     status: "example only",
-    source: sources.webviews,
+    source: sources.ofdaIntroduction,
     flavours: withConsent,
     checks: [
       check("legacy-value", "info", (value) =>

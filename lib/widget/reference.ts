@@ -10,6 +10,7 @@ import {
 } from "./catalogue";
 import { flavours, declarationOf } from "./flavours/flavours";
 import { encode, type Kind, type Option } from "./kinds";
+import { pageOf, type Page } from "./sources";
 import { themeFieldName, themeKeys, themePrefix } from "./theme-fields";
 
 export function reference(): string {
@@ -46,13 +47,23 @@ function section(name: ParameterName): readonly string[] {
     `**If unset**: ${entry.unset}`,
     ...(entry.constraint ? [`**Constraint**: ${entry.constraint}`] : []),
     `**Status**: ${entry.status}`,
-    `**Source**: [${entry.source.title}](${entry.source.url})`,
+    `**Source**: ${pagesOf(name)
+      .map(({ title, url }) => `[${title}](${url})`)
+      .join(", ")}`,
   ];
   return [
     `### ${code(name)}`,
     `${entry.label}. ${entry.help}`,
     facts.map((fact) => `- ${fact}`).join("\n"),
   ];
+}
+
+/** The pages of the flavours that use the parameter, each once. */
+function pagesOf(name: ParameterName): readonly Page[] {
+  const pages = flavours
+    .filter((flavour) => appliesTo(name, flavour))
+    .map((flavour) => pageOf(entryOf(name).source, flavour));
+  return [...new Map(pages.map((page) => [page.url, page])).values()];
 }
 
 function values(kind: Kind): string {

@@ -1,43 +1,82 @@
 /** The sources of the catalogue's facts. Entries name a source instead of repeating its URL. */
 
-export interface Source {
+import type { Flavour } from "./flavours/flavours";
+
+export interface Page {
   readonly title: string;
   readonly url: string;
 }
 
+/** Belvo documents each product on pages of its own: the same fact has another page in another flavour. */
+export interface Source extends Page {
+  readonly byFlavour?: Readonly<Partial<Record<Flavour, Page>>>;
+}
+
 const belvo = "https://developers.belvo.com";
+const ofda = `${belvo}/products/aggregation_brazil`;
+
+const updateMode: Page = {
+  title: "Hosted widget: update mode",
+  url: `${belvo}/developer_resources/hosted-widget-update-mode`,
+};
+
+const ofdaIntroduction: Page = {
+  title: "Open Finance Brazil: introduction",
+  url: `${ofda}/ofda-widget-introduction`,
+};
+
+const ofdaStartup: Page = {
+  title: "Open Finance Brazil: startup configuration",
+  url: `${ofda}/ofda-widget-startup-configuration`,
+};
 
 export const sources = {
   startup: {
     title: "Hosted widget: startup configuration",
     url: `${belvo}/products/employments_mexico/hosted-widget-startup-configuration`,
+    byFlavour: { ofda: ofdaStartup },
   },
   introduction: {
     title: "Hosted widget: introduction",
     url: `${belvo}/products/employments_mexico/hosted-widget-introduction`,
+    byFlavour: { multi_region_update: updateMode, ofda: ofdaIntroduction },
   },
   branding: {
     title: "Hosted widget: branding and customization",
     url: `${belvo}/products/fiscal_mexico/hosted-widget-branding-and-customization`,
+    byFlavour: {
+      ofda: {
+        title: "Open Finance Brazil: branding and customization",
+        url: `${ofda}/ofda-widget-branding-and-customization`,
+      },
+    },
   },
   webWidget: {
     title: "Widget startup configuration",
     url: `${belvo}/developer_resources/web-widget-startup-configuration`,
   },
-  updateMode: {
-    title: "Connect widget: update mode",
-    url: `${belvo}/developer_resources/web-connect-widget-update-mode`,
+  updateMode,
+  ofdaIntroduction,
+  ofdaStartup,
+  retention: {
+    title: "Data retention controls",
+    url: `${belvo}/security/security-data-retention-controls`,
   },
-  ofdaToken: {
-    title: "Open Finance Brazil: widget token configuration",
-    url: `${belvo}/docs/ofda-widget-token-configuration`,
+  links: { title: "Links", url: `${belvo}/developer_resources/resources-links-overview` },
+  errors: {
+    title: "Belvo API errors",
+    url: `${belvo}/developer_resources/resources-belvo-api-errors`,
   },
-  retention: { title: "Data retention controls", url: `${belvo}/docs/data-retention-controls` },
-  webviews: { title: "Widget for webviews (older page)", url: `${belvo}/docs/widget-for-webviews` },
-  /** The App2App page is only known from an export, so its URL is that of the documentation. */
-  app2app: { title: "App2App (export of the page)", url: belvo },
+  portal: { title: "My Belvo Portal", url: `${ofda}/aggregation-brazil-mybelvoportal` },
+  app2app: { title: "Open Finance Brazil: App2App", url: `${ofda}/ofda-widget-app2app-flow` },
   collection: {
     title: "The original API collection",
     url: "https://developers.qodex.ai/belvo-api/widget-access_token-generation",
   },
 } as const satisfies Record<string, Source>;
+
+/** The page of this flavour's product; without a flavour, the page of the source itself. */
+export function pageOf(source: Source, flavour: Flavour | undefined): Page {
+  const { title, url, byFlavour } = source;
+  return (flavour && byFlavour?.[flavour]) ?? { title, url };
+}

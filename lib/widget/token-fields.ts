@@ -174,7 +174,7 @@ export const tokenFields = {
     constraint: "At most 600 characters.",
     synonyms: "reason why finalidade",
     status: "documented",
-    source: sources.ofdaToken,
+    source: sources.ofdaIntroduction,
     flavours: withConsent,
     checks: [purposeLimit],
   }),
@@ -203,7 +203,7 @@ export const tokenFields = {
     help: "What the token is for. To connect a bank, use consent_link_creation.",
     unset: "The documented consent_link_creation is sent.",
     status: "documented",
-    source: sources.ofdaToken,
+    source: sources.ofdaIntroduction,
     flavours: inEachFlavour(({ asksForConsent }) =>
       asksForConsent ? { sent: "consent_link_creation" } : undefined,
     ),
@@ -284,7 +284,7 @@ export const tokenFields = {
     constraint: "An http or https URL.",
     synonyms: "legal privacy tos",
     status: "documented",
-    source: sources.ofdaToken,
+    source: sources.ofdaIntroduction,
     flavours: inEachFlavour(({ asksForConsent }) =>
       asksForConsent ? { required: true } : undefined,
     ),
@@ -316,7 +316,7 @@ export const tokenFields = {
     unset: "The four documented permissions.",
     synonyms: "scopes",
     status: "documented",
-    source: sources.ofdaToken,
+    source: sources.ofdaIntroduction,
     flavours: inEachFlavour(({ asksForConsent }) =>
       asksForConsent ? { sent: documentedPermissions } : undefined,
     ),
@@ -341,7 +341,7 @@ export const tokenFields = {
     constraint: "At most 600 characters.",
     synonyms: "reason why finalidade",
     status: "documented",
-    source: sources.ofdaToken,
+    source: sources.ofdaIntroduction,
     flavours: withConsent,
     checks: [
       purposeLimit,
@@ -369,7 +369,7 @@ export const tokenFields = {
     unset: "No limit (Indeterminado) is preselected.",
     synonyms: "expire expiry expiration period validity prazo",
     status: "documented",
-    source: sources.ofdaToken,
+    source: sources.ofdaIntroduction,
     flavours: withConsent,
     checks: [
       check("invalid-value", "info", (value: number) =>
@@ -474,7 +474,7 @@ export const tokenFields = {
     unset: "The widget hides it.",
     default: false,
     status: "documented",
-    source: sources.ofdaToken,
+    source: sources.ofdaIntroduction,
     flavours: withConsent,
   }),
   "widget.branding.company_benefit_header": parameter({

@@ -6,6 +6,7 @@ import { WithCode } from "@/components/ui/with-code";
 import { appliesTo, entryOf, travelsIn, type ParameterName } from "@/lib/widget/catalogue";
 import type { WidgetConfig } from "@/lib/widget/config";
 import { encode } from "@/lib/widget/kinds";
+import { pageOf } from "@/lib/widget/sources";
 import { fieldIds, type FieldIds } from "./field-ids";
 import { useHint } from "./hints";
 import { marking } from "./marked";
@@ -26,6 +27,7 @@ export function FieldFrame({ name, children }: FieldFrameProps) {
   const hint = useHint(name);
   const state = useDerived((config) => readState(config, name));
   const { shape, findings, isInvalid } = useFieldProblems(name, state.isMissing);
+  const source = useDerived(({ flavour }) => pageOf(entry.source, flavour));
   const status = state.status === "documented" ? undefined : state.status;
 
   return (
@@ -53,11 +55,11 @@ export function FieldFrame({ name, children }: FieldFrameProps) {
         <p className="max-w-[70ch] text-13 text-quiet">
           <WithCode text={entry.help} />{" "}
           <a
-            href={entry.source.url}
+            href={source.url}
             target="_blank"
             rel="noopener noreferrer"
-            title={entry.source.title}
-            aria-label={`Source of “${entry.label}”: ${entry.source.title}`}
+            title={source.title}
+            aria-label={`Source of “${entry.label}”: ${source.title}`}
             className="inline-block align-[-2px] hover:text-accent"
           >
             <Icon name="external-link" size={13} />
