@@ -72,8 +72,8 @@ function artefactsOf(
 /** The object itself, or the JSON in a string. */
 function bodyOf({ value, address }: Place): JsonObject | undefined {
   const read =
-    typeof value === "string" && /^\s*\{/.test(value) && /scopes|widget/.test(value)
-      ? readLiteral(value)?.value
+    typeof value === "string" && /^=?\s*\{/.test(value) && /scopes|widget/.test(value)
+      ? readLiteral(value.replace(/^=/, ""))?.value
       : value;
   if (!isObject(read)) return undefined;
   const isSent = address !== undefined && isTokenPath(address) && "id" in read;

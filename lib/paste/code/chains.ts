@@ -60,7 +60,8 @@ export function chainAt(nodes: readonly Node[], from: number): Chain | undefined
       links.push({ kind: "call", args: node.nodes, span: node });
       at += 1;
     } else if (isGroup(node, "[")) {
-      if (root.kind === "group") break;
+      // `(window as any)["belvoSDK"]`, but not the next list of a matrix.
+      if (isGroup(root, "[", "{") || (root.kind === "group" && node.start !== end)) break;
       // A type of Go is stepped over.
       if (!isTypeBracket(node, next, links))
         links.push({ kind: "index", nodes: node.nodes, span: node });

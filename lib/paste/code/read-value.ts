@@ -491,7 +491,10 @@ export class ValueReader {
     if (isMap) return this.pairsOf(items, span);
     if (mergeCalls.has(full) || (mergeCalls.has(method) && items.length > 1))
       return this.merged(items, span);
-    if (listCalls.has(full) || (isOwn && listCalls.has(method))) {
+    // R: `list(id = …)`, `c("a", "b")`
+    if (full === "list" && items.length === 0 && named.members.length > 0) return named;
+    const isCombined = full === "c" && items.every((one) => literalOf(one) !== undefined);
+    if (isCombined || listCalls.has(full) || (isOwn && listCalls.has(method))) {
       if (first?.kind !== "list" || items.length > 1) return { kind: "list", items, span };
       return first;
     }
@@ -803,6 +806,9 @@ export class ValueReader {
       parts.some((part) => part.kind === "member" && (group.open !== "(" || parts.length > 0)) ||
       parts.some((part) => part.kind === "computed" || part.kind === "function") ||
       (group.open === "{" && (parts.length === 0 || parts.every((part) => part.kind === "spread")));
+    // `{key: value for key in keys}`
+    if (isRecord && group.open === "{" && isComprehension(group.nodes))
+      return { kind: "record", members: [], span, open: "value" };
     if (isRecord && !(isTyped && isPlainList(parts))) return this.recordFrom(parts, span);
     // C++: `{{"id", id}, {"scopes", scopes}}`.
     const isPairs =
@@ -827,9 +833,7 @@ export class ValueReader {
     const values: Value[] = [];
     let open: string | undefined;
     for (const item of items) {
-      const isComprehension =
-        item.some((node) => isWord(node, "for")) && item.some((node) => isWord(node, "in"));
-      if (isComprehension) {
+      if (isComprehension(item)) {
         const inner = this.read(item);
         if (inner.kind === "record" && items.length === 1) return inner;
         open = "value";
@@ -1026,6 +1030,11 @@ function addressed(value: Value, span: Span): RecordValue {
     span,
     ...(isAddress ? { address: value } : { open: value.kind === "unknown" ? value.name : "value" }),
   };
+}
+
+function isComprehension(nodes: readonly Node[]): boolean {
+  const at = nodes.findIndex((node) => isWord(node, "for"));
+  return at > 0 && nodes.slice(at).some((node) => isWord(node, "in"));
 }
 
 /** `response.json("access")`: the name of a member, and not what is written. */

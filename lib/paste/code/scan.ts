@@ -362,7 +362,7 @@ class Scanner {
       this.readFunction(nodes, at, context);
       const begins =
         node.kind === "word" ||
-        (node.kind === "group" && isMark(nodes[at + 1], ".", "?.") && !isJoinedTo(nodes[at - 1])) ||
+        (node.kind === "group" && isFollowed(node, nodes[at + 1]) && !isJoinedTo(nodes[at - 1])) ||
         (node.kind === "text" && isMark(nodes[at + 1], "."));
       const isInside = isMark(nodes[at - 1], ".", "?.", "::", "->") || isWord(nodes[at - 1], "new");
       if (begins && !isInside) this.readChain(nodes, at, context, target);
@@ -538,6 +538,11 @@ class Scanner {
   }
 }
 
+/** `(window as any).x`, `(window as any)["x"]` */
+function isFollowed(group: Group, next: Node | undefined): boolean {
+  return isMark(next, ".", "?.") || (isGroup(group, "(") && isGroup(next, "["));
+}
+
 /** True for what a group belongs to: the arguments of a call, an index, a block. */
 function isJoinedTo(node: Node | undefined): boolean {
   if (node?.kind === "word") return !/^(?:return|await|yield|throw|in|of|case)$/.test(node.text);
@@ -554,7 +559,7 @@ function isTypeDeclaration(statement: readonly Node[]): boolean {
   );
 }
 
-const wholeQuery = /^(?:queryItems|percentEncodedQueryItems|RawQuery|rawQuery|Query)$/;
+const wholeQuery = /^(?:queryItems|percentEncodedQueryItems|RawQuery|rawQuery|Query|search)$/;
 
 interface Target {
   readonly name: string;

@@ -349,6 +349,7 @@ export class Sightings {
       case "one-of":
         return value.options.some((one) => this.addressIn(one, depth + 1)) ? value : undefined;
       case "unknown":
+        if (this.isAnswerOf(value.name, value.given ?? [])) return undefined;
         return (value.given ?? [])
           .slice(0, 6)
           .flatMap((one) => this.addressIn(one, depth + 1) ?? [])[0];
@@ -369,6 +370,16 @@ export class Sightings {
       case "list":
         return undefined;
     }
+  }
+
+  /** What a request was answered was given an address, too. */
+  private isAnswerOf(name: string, given: readonly Value[]): boolean {
+    const callee = name.replace(/\([\s\S]*$/, "");
+    return (
+      /(?:^|\.)(?:post|put|patch|fetch|request|send|execute|axios|got|exchange|postFor\w+)$/i.test(
+        callee,
+      ) || given.some((one) => this.resolver.recordOf(one))
+    );
   }
 
   private bodiesIn(
@@ -429,6 +440,9 @@ export class Sightings {
       if (kind === "form") facts.push({ fact: "form-encoded", how: key, span });
       else if (forms.includes(key) && isWritten)
         facts.push({ fact: "form-encoded", how: `${key}=`, span });
+      // `body: { mode: "raw", raw: … }` of an API client.
+      const raw = taken.kind === "record" ? member(taken, "raw") : undefined;
+      if (raw && this.resolver.recordOf(raw)) return raw;
       if (taken.kind === "unknown")
         return (taken.given ?? []).find((one) => this.resolver.recordOf(one)) ?? value;
       return value;
@@ -608,7 +622,9 @@ export class Sightings {
           ? link.name
           : link?.kind === "index"
             ? keyText(link.nodes)
-            : undefined;
+            : link?.kind === "call" && isReader(chain.links.at(-2))
+              ? keyText(link.args)
+              : undefined;
       if (name === "access_token" || name === "accessToken") {
         facts.push({
           kind: "other",
@@ -645,6 +661,13 @@ function keyText(nodes: readonly Node[]): string | undefined {
   const [first] = nodes;
   const piece = first?.kind === "text" ? first.pieces[0] : undefined;
   return typeof piece === "string" ? piece : undefined;
+}
+
+/** `data.get("access_token")` */
+function isReader(link: Link | undefined): boolean {
+  return (
+    link?.kind === "name" && /^(?:get\w*|fetch|dig|json|path|at|optString|value)$/.test(link.name)
+  );
 }
 
 function isAddress(text: string): boolean {

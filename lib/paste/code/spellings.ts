@@ -56,7 +56,7 @@ export const pairCalls = set("map.of immutablemap.of dict.of hash[] maps.of");
 /** Take items and make a list. */
 export const listCalls = set(`
   listof arrayof mutablelistof arraylistof list.of arrays.aslist set.of setof vec! vec list tuple immutablelist.of collections.singletonlist
-  array.of set jsonarrayof stream.of newarraylist lists.newarraylist seq
+  array.of set json.arr arr jsonarrayof stream.of newarraylist lists.newarraylist seq
 `);
 
 /** Lay records over each other. */
