@@ -4,7 +4,9 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { inEachFlavour, newLinks } from "./flavours/in-each-flavour";
 import { choice, flag } from "./kinds";
 import { parameter } from "./parameter";
+import type * as parametersModule from "./parameters";
 import { sources } from "./sources";
+import type * as tokenFieldsModule from "./token-fields";
 
 const mood = parameter({
   kind: choice(
@@ -106,11 +108,11 @@ let studio: Awaited<ReturnType<typeof load>>;
 beforeAll(async () => {
   vi.resetModules();
   vi.doMock("./parameters", async (original) => {
-    const { parameters } = await original<typeof import("./parameters")>();
+    const { parameters } = await original<typeof parametersModule>();
     return { parameters: { ...parameters, mood } };
   });
   vi.doMock("./token-fields", async (original) => {
-    const { tokenFields } = await original<typeof import("./token-fields")>();
+    const { tokenFields } = await original<typeof tokenFieldsModule>();
     return { tokenFields: { ...tokenFields, "widget.waves": waves } };
   });
   studio = await load();

@@ -1,12 +1,13 @@
 /** All scopes that Belvo names. Each flavour declares the ones it needs (flavours/). */
 
+import { declarationOf, flavours } from "./flavours/flavours";
 import type { Option } from "./kinds";
 
 /** For the consent portal, which is not one of the flavours. */
 export const portalScopes = ["read_consents", "write_consents", "write_consent_callback"] as const;
 
 /** `delete_links` was a default of an old SDK; `read_links` for OFDA is the original collection's. */
-export const scopeOptions: readonly Option[] = [
+const labelled: readonly Option[] = [
   {
     value: "read_institutions",
     label: "Read institutions",
@@ -47,6 +48,14 @@ export const scopeOptions: readonly Option[] = [
     translated: { es: "Borrar links", pt: "Apagar links" },
     status: "legacy",
   },
+];
+
+/** With the scopes of a flavour that nobody labelled. */
+export const scopeOptions: readonly Option[] = [
+  ...labelled,
+  ...[...new Set(flavours.flatMap((flavour) => declarationOf(flavour).scopes))]
+    .filter((scope) => !labelled.some(({ value }) => value === scope))
+    .map((scope) => ({ value: scope, label: scope })),
 ];
 
 export const documentedPermissions = [
