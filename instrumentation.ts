@@ -4,20 +4,22 @@ export async function register() {
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { keepAddresses } = await import("./lib/server/access/addresses");
     const { announceEnvironments } = await import("./lib/server/environment/announce-environments");
-    const { keepQueriesOut } = await import("./lib/server/audit/keep-queries-out");
+    const { keepInputOut } = await import("./lib/server/audit/keep-input-out");
     const { keepRawQueries } = await import("./lib/server/request/keep-raw-queries");
+    const { outliveOutput } = await import("./lib/server/audit/outlive-output");
     const { operation } = await import("./lib/server/operation/operation");
     const { refuseEarly } = await import("./lib/server/request/refuse-early");
     const { studioEnvironment } = await import("./lib/server/environment/environment");
     const { sendThroughProxy } = await import("./lib/server/request/send-through-proxy");
     const { stopInTime } = await import("./lib/server/operation/stop-in-time");
-    keepQueriesOut();
+    outliveOutput();
+    keepInputOut();
     announceEnvironments();
     sendThroughProxy(studioEnvironment().outboundProxy);
     refuseEarly();
     keepRawQueries();
     keepAddresses();
-    stopInTime();
+    stopInTime(operation());
     await operation().begun;
   }
 }

@@ -12,9 +12,11 @@ export async function mintCall(
   origin: string,
   config: object,
   headers: Readonly<Record<string, string>> = {},
+  signal?: AbortSignal,
 ): Promise<Called> {
   const response = await fetch(`${origin}/`, {
     method: "POST",
+    ...(signal && { signal }),
     headers: {
       Origin: origin,
       Accept: "text/x-component",
@@ -32,7 +34,7 @@ export async function mintCall(
 let known: Promise<string> | undefined;
 
 /** The name of the action in this build. */
-function actionId(): Promise<string> {
+export function actionId(): Promise<string> {
   known ??= readFile(".next/server/server-reference-manifest.json", "utf8").then((text) => {
     const manifest = JSON.parse(text) as { node: Record<string, { exportedName: string }> };
     const found = Object.entries(manifest.node).find(

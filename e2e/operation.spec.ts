@@ -41,6 +41,7 @@ test("says that it lives, and what it would do without", async ({ request }) => 
     status: "ready",
     configuration: "ok",
     redis: "unset",
+    log: "written",
     belvo: { sandbox: "reachable", production: "reachable" },
   });
 });
@@ -127,6 +128,56 @@ test("a stop finishes what is running, takes nothing new, and is soon over", asy
   expect(await code).toBe(143);
   expect(performance.now() - start).toBeLessThan(5_000);
   await expect(fetch(`${app.origin}/healthz`)).rejects.toThrow();
+});
+
+test("a stop leaves a line for a token that nobody waits for any more", async () => {
+  let said = "";
+  const app = await startApp(".", sandbox, { onOutput: (text) => (said += text) });
+  const abort = new AbortController();
+  const left = mintCall(app.origin, meeting("slow:9000"), {}, abort.signal);
+  await expect
+    .poll(async () => {
+      const response = await fetch(`${faultServer.origin}/requests`);
+      return JSON.stringify(await response.json()).includes("fault:slow:9000");
+    })
+    .toBe(true);
+  abort.abort();
+  await expect(left).rejects.toThrow();
+  const start = performance.now();
+  expect(await app.stop("SIGTERM")).toBe(143);
+  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(said.match(/"event":"mint".*"result":"cut-off"/g)).toHaveLength(1);
+});
+
+test("without a log there is no token of production, and the sandbox goes on", async () => {
+  const app = await startApp(
+    ".",
+    {
+      ...sandbox,
+      BELVO_PRODUCTION_SECRET_ID: "operation-id",
+      BELVO_PRODUCTION_SECRET_PASSWORD: "operation-password",
+      BELVO_PRODUCTION_URL: `${faultServer.origin}/production`,
+    },
+    { onOutput: () => undefined },
+  );
+  app.loseOutput();
+  try {
+    expect(
+      await mintCall(app.origin, { ...meeting("ok:4712"), environment: "production" }),
+    ).toMatchObject({ error: { kind: "not-logged" } });
+    expect(await mintCall(app.origin, meeting("ok"))).toMatchObject({ ok: true });
+    const sent = await (await fetch(`${faultServer.origin}/requests`)).text();
+    expect(sent).not.toContain("fault:ok:4712");
+    expect(await (await fetch(`${app.origin}/metrics`)).text()).toMatch(
+      /^studio_log_write_failures_total [1-9]/m,
+    );
+    expect(await (await fetch(`${app.origin}/readyz`)).json()).toMatchObject({
+      status: "degraded",
+      log: "failing",
+    });
+  } finally {
+    await app.stop();
+  }
 });
 
 test("a call that is dropped is made once more", async ({ studio, page, complaints }) => {

@@ -15,6 +15,7 @@ describe("a failure in a cookie", () => {
     { kind: "production-not-yours" },
     { kind: "production-unconfirmed" },
     { kind: "production-launch-off" },
+    { kind: "not-logged" },
     { kind: "rejected", problems: [], environment, requestId: "a6e1" },
     { kind: "unauthorized", environment },
     { kind: "forbidden", environment },
@@ -37,7 +38,7 @@ describe("a failure in a cookie", () => {
       catches: false,
       error: { kind: "invalid-config", problems },
     });
-    expect(encodeURIComponent(text).length).toBeLessThan(3600);
+    expect(new TextEncoder().encode(text).length).toBeLessThan(2_500);
     expect(readFailure(text)?.error).toMatchObject({ kind: "invalid-config" });
   });
 

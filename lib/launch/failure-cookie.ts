@@ -1,7 +1,7 @@
 /**
  * How a failed launch is told to the page that it returns to: in a cookie that lives for half a minute, because a form's
  * answer has no other place that is not an address. It holds sentences of ours and Belvo's request_id, nothing that was
- * typed or sent.
+ * typed or sent. The server seals it.
  */
 
 import * as z from "zod/mini";
@@ -25,8 +25,8 @@ export const failureCookie = "launch-failure";
 /** In seconds. */
 export const failureLifetime = 30;
 
-/** In bytes as it travels: a cookie with its name and attributes holds 4,096. */
-const longest = 3500;
+/** In bytes before it is sealed, which adds half: a cookie with its name and attributes holds 4,096. */
+const longest = 2_400;
 
 const problems = z.array(z.object({ parameter: z.exactOptional(z.string()), message: z.string() }));
 const fromBelvo = {
@@ -45,6 +45,7 @@ const shapes = {
   "production-not-yours": z.object({ kind: z.literal("production-not-yours") }),
   "production-unconfirmed": z.object({ kind: z.literal("production-unconfirmed") }),
   "production-launch-off": z.object({ kind: z.literal("production-launch-off") }),
+  "not-logged": z.object({ kind: z.literal("not-logged") }),
   limited: z.object({
     kind: z.literal("limited"),
     limit: z.enum(limitNames),
@@ -85,7 +86,7 @@ const failureSchema = z.object({
 export function writeFailure(failure: LaunchFailure): string {
   const text = JSON.stringify(failure);
   const { error } = failure;
-  const isFull = encodeURIComponent(text).length > longest;
+  const isFull = new TextEncoder().encode(text).length > longest;
   if (!isFull || !("problems" in error) || error.problems.length === 0) return text;
   return writeFailure({ ...failure, error: { ...error, problems: error.problems.slice(0, -1) } });
 }

@@ -21,6 +21,7 @@ const errors: readonly MintError[] = [
   { kind: "production-not-yours" },
   { kind: "production-unconfirmed" },
   { kind: "production-launch-off" },
+  { kind: "not-logged" },
   { kind: "limited", limit: "person", seconds: 12 },
   { kind: "limited", limit: "all", seconds: 1 },
   { kind: "paused", environment: "sandbox", seconds: 9 },

@@ -33,6 +33,8 @@ export type MintError =
   | { readonly kind: "production-not-yours" }
   | { readonly kind: "production-unconfirmed" }
   | { readonly kind: "production-launch-off" }
+  /** The server cannot write its log, and production needs a line for each token. */
+  | { readonly kind: "not-logged" }
   | { readonly kind: "limited"; readonly limit: LimitName; readonly seconds: number }
   | { readonly kind: "paused"; readonly environment: Environment; readonly seconds: number }
   | ({ readonly kind: "rejected"; readonly problems: readonly FieldProblem[] } & FromBelvo)
@@ -102,6 +104,12 @@ export function describeMintError(error: MintError): Description {
         title: "Launch links are disabled in production.",
         remedy:
           "Open the configuration in the studio and generate the token there. To allow launch links, set PRODUCTION_LAUNCH=on.",
+      };
+    case "not-logged":
+      return {
+        title: "Not sent: the studio cannot write its log.",
+        remedy:
+          "Production needs a line in the log for each token. Ask the operator of the studio to check the disk and the log, or use the sandbox.",
       };
     case "limited":
       return {

@@ -20,9 +20,11 @@ const host = "127.0.0.1";
  * @param {number} [options.port] one that is free, if unset
  * @param {string} [options.nodeOptions] for Node itself
  * @param {(text: string) => void} [options.onOutput] hears what it writes to standard output
- * @returns {Promise<Server>}
+ * @param {(text: string) => void} [options.onError] hears what it writes to standard error
+ * @returns {Promise<Server & { loseOutput: () => void }>} `loseOutput`: nothing that it writes after that is read
  */
-export async function startApp(folder, variables, { port: chosen, nodeOptions, onOutput } = {}) {
+export async function startApp(folder, variables, options = {}) {
+  const { port: chosen, nodeOptions, onOutput, onError } = options;
   const port = chosen ?? (await freePort());
   const child = start(
     ...nextCommand(["start", folder, "-H", host, "-p", String(port)]),
@@ -36,16 +38,21 @@ export async function startApp(folder, variables, { port: chosen, nodeOptions, o
       NODE_ENV: "production",
       NEXT_TELEMETRY_DISABLED: "1",
     },
-    ["ignore", onOutput ? "pipe" : "ignore", "inherit"],
+    ["ignore", onOutput ? "pipe" : "ignore", onError ? "pipe" : "inherit"],
   );
   if (onOutput) child.stdout?.setEncoding("utf8").on("data", onOutput);
+  if (onError) child.stderr?.setEncoding("utf8").on("data", onError);
   const end = ended(child);
   const origin = `http://${host}:${port}`;
   while (!(await answers(origin))) {
     if (child.exitCode !== null) throw new Error(`The server of ${folder} has stopped.`);
     await wait(100);
   }
-  return { origin, stop: (signal) => (child.kill(signal), end) };
+  return {
+    origin,
+    stop: (signal) => (child.kill(signal), end),
+    loseOutput: () => child.stdout?.destroy(),
+  };
 }
 
 /**

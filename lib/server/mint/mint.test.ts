@@ -1,8 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { startFaultServer } from "@/e2e/fault-server.mjs";
 import { startSession } from "@/lib/server/access/session";
 import { sessionCookie } from "@/lib/server/access/session-cookie";
-import { audit } from "@/lib/server/audit/audit";
+import { createLog } from "@/lib/server/audit/log";
+import { createMintLog } from "@/lib/server/audit/mint-log";
 import { createBreaker } from "@/lib/server/belvo/breaker";
 import { readEnvironment } from "@/lib/server/environment/environment";
 import { createMintLimits } from "@/lib/server/limits/mint-limits";
@@ -21,7 +25,8 @@ const consent = {
 };
 
 let server: Awaited<ReturnType<typeof startFaultServer>>;
-let written: string[];
+let folder: string;
+let logFile: number;
 
 beforeAll(async () => {
   server = await startFaultServer({ refreshCanary: "canary-refresh" });
@@ -33,12 +38,19 @@ afterAll(async () => {
 
 beforeEach(() => {
   server.requests.length = 0;
-  written = [];
-  vi.spyOn(process.stdout, "write").mockImplementation((text) => {
-    written.push(String(text));
-    return true;
-  });
+  folder = mkdtempSync(join(tmpdir(), "widget-studio-"));
+  logFile = openSync(join(folder, "log"), "a");
 });
+
+afterEach(() => {
+  closeSync(logFile);
+  rmSync(folder, { recursive: true });
+});
+
+/** The lines of the log. */
+function written(): readonly string[] {
+  return readFileSync(join(folder, "log"), "utf8").split("\n").slice(0, -1);
+}
 
 const sandbox = () => ({ ...keys("SANDBOX"), BELVO_SANDBOX_URL: server.url });
 
@@ -54,8 +66,12 @@ function surroundings(
     fetchFor: () => fetch,
     limits: createMintLimits({ person: 100, address: 100, all: 100 }, undefined),
     breakerFor: () => undefined,
-    record: audit,
+    mintLog: mintLogTo(logFile),
   };
+}
+
+function mintLogTo(fd: number) {
+  return createMintLog(createLog({ fd, onFailure: () => undefined }), () => undefined);
 }
 
 function invalid(...problems: unknown[]) {
@@ -234,7 +250,7 @@ describe("mint", () => {
         error: { kind: "foreign-call" },
       });
       expect(server.requests).toHaveLength(1);
-      const who = written.map((line) => (JSON.parse(line) as { who: string }).who);
+      const who = written().map((line) => (JSON.parse(line) as { who: string }).who);
       expect(who).toEqual(["ana@example.com", "@stranger", "@stranger"]);
     });
 
@@ -256,6 +272,48 @@ describe("mint", () => {
       });
       expect(server.requests).toEqual([]);
     });
+  });
+
+  it("logs a mint of production before it is sent, and does not send it without that line", async () => {
+    const variables = { ...keys("PRODUCTION"), BELVO_PRODUCTION_URL: server.url };
+    const config = { flavour: "multi_region", environment: "production" };
+    expect(await mint({ config }, surroundings(variables))).toMatchObject({ ok: true });
+    expect(written().map((line) => JSON.parse(line) as unknown)).toMatchObject([
+      { event: "mint-begun", who: "@local", environment: "production" },
+      { event: "mint", who: "@local", environment: "production", result: "minted" },
+    ]);
+    const full = openSync(join(folder, "log"), "r");
+    const mintLog = mintLogTo(full);
+    expect(await mint({ config }, { ...surroundings(variables), mintLog })).toEqual({
+      ok: false,
+      error: { kind: "not-logged" },
+    });
+    expect(server.requests).toHaveLength(1);
+    expect(
+      await mint({ config: { flavour: "multi_region" } }, { ...surroundings(), mintLog }),
+      "the sandbox goes on",
+    ).toMatchObject({ ok: true });
+    closeSync(full);
+  });
+
+  it("logs what a stop cuts off, once", async () => {
+    const mintLog = mintLogTo(logFile);
+    let answer: (response: Response) => void = () => undefined;
+    let isAsked = false;
+    const fetchFor = () => () =>
+      new Promise<Response>((resolve) => ([isAsked, answer] = [true, resolve]));
+    const config = { flavour: "multi_region" };
+    await mint({ config }, { ...surroundings(), mintLog });
+    const cut = mint({ config }, { ...surroundings(), mintLog, fetchFor });
+    await expect.poll(() => isAsked).toBe(true);
+    mintLog.cutOff();
+    mintLog.cutOff();
+    expect(written().map((line) => JSON.parse(line) as unknown)).toMatchObject([
+      { result: "minted" },
+      { event: "mint", who: "@local", environment: "sandbox", result: "cut-off" },
+    ]);
+    answer(new Response(null, { status: 401 }));
+    expect(await cut).toMatchObject({ error: { kind: "unauthorized" } });
   });
 
   it("never falls back to production", async () => {
@@ -287,8 +345,8 @@ describe("mint", () => {
       expect(JSON.stringify(minted)).not.toMatch(/canary|76109277673/);
     }
     await mint({ config: { flavour: "canary-flavour", canary: "canary" } }, surroundings());
-    expect(written).toHaveLength(5);
-    expect(written.join()).not.toMatch(/canary|76109277673|eyJ/);
+    expect(written()).toHaveLength(5);
+    expect(written().join()).not.toMatch(/canary|76109277673|eyJ/);
   });
 
   it("writes who minted what, where, and how it went", async () => {
@@ -299,7 +357,7 @@ describe("mint", () => {
     await mint({ config: company("ok") }, surroundings());
     await mint({ config: company("unauthorized") }, surroundings());
     await mint({}, surroundings());
-    expect(written.map((line) => JSON.parse(line) as unknown)).toEqual([
+    expect(written().map((line) => JSON.parse(line) as unknown)).toEqual([
       {
         level: "info",
         time: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
@@ -342,7 +400,7 @@ describe("the limits", () => {
       error: { kind: "limited", limit: "address", seconds: 30 },
     });
     expect(server.requests).toHaveLength(1);
-    expect(written[1]).toContain('"result":"limited","limit":"address"');
+    expect(written()[1]).toContain('"result":"limited","limit":"address"');
   });
 
   it("do not count what cannot be sent", async () => {

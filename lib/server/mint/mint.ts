@@ -10,7 +10,8 @@ import { refuseProduction } from "@/lib/server/access/production";
 import type { Session } from "@/lib/server/access/session";
 import { isRunId } from "@/lib/callbacks/catcher";
 import { hashConfig } from "@/lib/server/audit/hash-config";
-import type { MintEntry } from "@/lib/server/audit/audit";
+import type { MintOutcome } from "@/lib/server/audit/mint-entry";
+import type { MintLog } from "@/lib/server/audit/mint-log";
 import type { Asked, Breaker } from "@/lib/server/belvo/breaker";
 import { requestAccessToken, type Exchange } from "@/lib/server/belvo/request-access-token";
 import type { Fetch } from "@/lib/server/belvo/post-json";
@@ -47,7 +48,7 @@ export interface Surroundings {
   readonly limits: MintLimits;
   /** Undefined for an environment without one. */
   readonly breakerFor: (environment: Environment) => Breaker | undefined;
-  readonly record: (entry: MintEntry) => void;
+  readonly mintLog: MintLog;
 }
 
 type Minted = Result<AccessToken, MintError>;
@@ -71,22 +72,25 @@ export async function mint(input: unknown, surroundings: Surroundings): Promise<
     admission.kind === "admitted"
       ? readOrder(input, admission.session, studio)
       : { ok: false, error: { kind: admission.kind } };
-  let exchange: Exchange | undefined;
-  const minted: Minted = order.ok
-    ? await send(order.value, surroundings, (last) => (exchange = last))
-    : order;
-  surroundings.record({
-    event: "mint",
+  const facts = {
     who: nameOf(admission),
     ...(order.ok && {
       environment: order.value.environment,
       flavour: order.value.config.flavour,
       config: hashConfig(order.value.config),
     }),
+  };
+  const record = surroundings.mintLog.begin(facts, start);
+  let exchange: Exchange | undefined;
+  const minted: Minted = !order.ok
+    ? order
+    : record.isAllowed
+      ? await send(order.value, surroundings, (last) => (exchange = last))
+      : { ok: false, error: { kind: "not-logged" } };
+  record.end({
     ...describeOutcome(minted),
     ...(exchange?.status !== undefined && { status: exchange.status }),
     ...(exchange && { attempts: exchange.attempts }),
-    durationMs: Math.round(performance.now() - start),
   });
   return minted;
 }
@@ -180,7 +184,7 @@ async function send(
   return breaker ? breaker(ask) : (await ask()).minted;
 }
 
-function describeOutcome(minted: Minted): Pick<MintEntry, "result" | "limit" | "requestId"> {
+function describeOutcome(minted: Minted): Pick<MintOutcome, "result" | "limit" | "requestId"> {
   if (minted.ok) return { result: "minted" };
   const { error } = minted;
   const requestId = requestIdOf(error);

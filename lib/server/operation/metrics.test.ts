@@ -1,13 +1,14 @@
 import { expect, it } from "vitest";
 import { createMetrics } from "./metrics";
 
-const entry = { event: "mint", who: "canary", durationMs: 40 } as const;
+const entry = { who: "canary", durationMs: 40 };
 
 it("counts mints, their time, refusals, and the state of what the studio leans on", async () => {
   const metrics = createMetrics();
   metrics.countMint({ ...entry, environment: "sandbox", result: "minted", attempts: 1 });
   metrics.countMint({ ...entry, environment: "sandbox", result: "limited", limit: "all" });
   metrics.countMint({ ...entry, result: "foreign-call" });
+  metrics.countLogFailure();
   metrics.setBreaker("sandbox", "open");
   metrics.setRedis("ready");
   const lines = (await metrics.write()).split("\n");
@@ -19,6 +20,7 @@ it("counts mints, their time, refusals, and the state of what the studio leans o
       'studio_mint_duration_seconds_bucket{le="0.05",environment="sandbox"} 1',
       'studio_mint_duration_seconds_count{environment="sandbox"} 1',
       'studio_limit_refusals_total{limit="all"} 1',
+      "studio_log_write_failures_total 1",
       'studio_breaker_state{environment="sandbox"} 2',
       'studio_redis_up{store="limits"} 1',
     ]),

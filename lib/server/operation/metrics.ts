@@ -2,7 +2,7 @@
 
 import "server-only";
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
-import type { MintEntry } from "@/lib/server/audit/audit";
+import type { MintFacts, MintOutcome } from "@/lib/server/audit/mint-entry";
 import type { BreakerState } from "@/lib/server/belvo/breaker";
 import type { RedisState } from "@/lib/server/limits/redis";
 import type { Environment } from "@/lib/widget/environments";
@@ -10,7 +10,8 @@ import type { Environment } from "@/lib/widget/environments";
 export interface Metrics {
   readonly contentType: string;
   readonly write: () => Promise<string>;
-  readonly countMint: (entry: MintEntry) => void;
+  readonly countMint: (ended: MintFacts & MintOutcome & { readonly durationMs: number }) => void;
+  readonly countLogFailure: () => void;
   readonly setBreaker: (environment: Environment, state: BreakerState) => void;
   readonly setRedis: (state: RedisState) => void;
 }
@@ -44,6 +45,11 @@ export function createMetrics(): Metrics {
     labelNames: ["limit"],
     registers,
   });
+  const logFailures = new Counter({
+    name: "studio_log_write_failures_total",
+    help: "Lines of the log that were not written when they were due.",
+    registers,
+  });
   const breakers = new Gauge({
     name: "studio_breaker_state",
     help: "0: closed, requests go to Belvo. 1: half open, one request is tried. 2: open, no requests.",
@@ -66,6 +72,7 @@ export function createMetrics(): Metrics {
       if (limit) refusals.inc({ limit });
       if (attempts) durations.observe({ environment }, durationMs / 1000);
     },
+    countLogFailure: () => logFailures.inc(),
     setBreaker: (environment, state) => breakers.set({ environment }, breakerValues[state]),
     setRedis: (state) => redis.set({ store: "limits" }, state === "ready" ? 1 : 0),
   };

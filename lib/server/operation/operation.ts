@@ -6,7 +6,8 @@
 import "server-only";
 import { createAttemptLimits, type AttemptLimits } from "@/lib/server/access/attempts";
 import { shareRevokedSessions } from "@/lib/server/access/revoked-sessions";
-import { audit, type MintEntry } from "@/lib/server/audit/audit";
+import { createLog } from "@/lib/server/audit/log";
+import { createMintLog, type MintLog } from "@/lib/server/audit/mint-log";
 import { createBreaker, type Breaker } from "@/lib/server/belvo/breaker";
 import { studioEnvironment } from "@/lib/server/environment/environment";
 import { createLimiter, type Limiter } from "@/lib/server/limits/limiter";
@@ -27,8 +28,8 @@ export interface Operation {
   readonly readiness: () => Promise<Readiness>;
   /** Resolves once the state of Redis is known: an instance that answers earlier would count alone. */
   readonly begun: Promise<void>;
-  /** Logs and counts a mint. */
-  readonly record: (entry: MintEntry) => void;
+  /** Logs and counts mints. */
+  readonly mintLog: MintLog;
   /** From now on, the instance reports that it accepts no more requests. */
   readonly beginStop: () => void;
 }
@@ -45,6 +46,8 @@ export function operation(): Operation {
 function createOperation(): Operation {
   const { upstreams, offeredEnvironments, operation: settings } = studioEnvironment();
   const metrics = createMetrics();
+  const log = createLog({ onFailure: metrics.countLogFailure });
+  const mintLog = createMintLog(log, metrics.countMint);
 
   let redisState: RedisState | "unset" = settings.redisUrl ? "away" : "unset";
   let begin: () => void = () => undefined;
@@ -53,7 +56,7 @@ function createOperation(): Operation {
     ? connectRedis(settings.redisUrl, (state) => {
         redisState = state;
         metrics.setRedis(state);
-        audit({ event: "redis", state });
+        log.write({ event: "redis", state });
         begin();
       })
     : undefined;
@@ -66,7 +69,7 @@ function createOperation(): Operation {
     metrics.setBreaker(environment, "closed");
     const onState: Parameters<typeof createBreaker>[0]["onState"] = (state) => {
       metrics.setBreaker(environment, state);
-      audit({ event: "breaker", environment, state });
+      log.write({ event: "breaker", environment, state });
     };
     breakers.set(environment, createBreaker({ environment, onState }));
   }
@@ -85,16 +88,14 @@ function createOperation(): Operation {
       ]),
       redis: () => redisState,
       isStopping: () => isStopping,
+      isLogWhole: log.isWhole,
       fetch: (url, init) => fetch(url, init),
     }),
     begun,
-    record: (entry) => {
-      audit(entry);
-      metrics.countMint(entry);
-    },
+    mintLog,
     beginStop: () => {
       isStopping = true;
-      audit({ event: "stop" });
+      log.write({ event: "stop" });
     },
   };
 }

@@ -8,6 +8,7 @@ function readiness(options: Partial<Options> = {}) {
     addresses: [["sandbox", "https://sandbox.example"]],
     redis: () => "unset",
     isStopping: () => false,
+    isLogWhole: () => true,
     fetch: () => Promise.resolve(new Response(null, { status: 404 })),
     ...options,
   });
@@ -19,12 +20,20 @@ describe("readiness", () => {
       status: "ready",
       configuration: "ok",
       redis: "ready",
+      log: "written",
       belvo: { sandbox: "reachable" },
     });
   });
 
   it("asks nobody where there is only the emulator", async () => {
     expect(await readiness({ addresses: [] })()).toMatchObject({ status: "ready", belvo: {} });
+  });
+
+  it("is degraded while the log cannot be written", async () => {
+    expect(await readiness({ isLogWhole: () => false })()).toMatchObject({
+      status: "degraded",
+      log: "failing",
+    });
   });
 
   it("is degraded without Redis", async () => {

@@ -11,6 +11,8 @@ export interface Readiness {
   /** An instance with invalid variables does not start. */
   readonly configuration: "ok";
   readonly redis: RedisState | "unset";
+  /** Failing: the last line could not be written, and production generates no tokens. */
+  readonly log: "written" | "failing";
   readonly belvo: Readonly<Partial<Record<Environment, Reach>>>;
 }
 
@@ -21,6 +23,7 @@ interface ReadinessOptions {
   readonly addresses: readonly (readonly [Environment, string])[];
   readonly redis: () => RedisState | "unset";
   readonly isStopping: () => boolean;
+  readonly isLogWhole: () => boolean;
   readonly fetch: Fetch;
   readonly now?: () => number;
 }
@@ -33,6 +36,7 @@ export function createReadiness({
   addresses,
   redis,
   isStopping,
+  isLogWhole,
   fetch,
   now = Date.now,
 }: ReadinessOptions): () => Promise<Readiness> {
@@ -48,9 +52,11 @@ export function createReadiness({
   return async () => {
     if (!asked || now() - asked.at >= freshness) asked = { at: now(), belvo: askAll() };
     const belvo = await asked.belvo;
-    const isWhole = redis() !== "away" && !Object.values(belvo).includes("unreachable");
+    const log = isLogWhole() ? "written" : "failing";
+    const isWhole =
+      redis() !== "away" && log === "written" && !Object.values(belvo).includes("unreachable");
     const status = isStopping() ? "stopping" : isWhole ? "ready" : "degraded";
-    return { status, configuration: "ok", redis: redis(), belvo };
+    return { status, configuration: "ok", redis: redis(), log, belvo };
   };
 }
 
