@@ -169,6 +169,14 @@ it("refuses a body that is larger than any route reads", async () => {
   }
 });
 
+it("refuses what only the framework would read", async () => {
+  const multipart = { origin, "content-type": "multipart/form-data; boundary=x" };
+  expect((await call("/", "POST", multipart)).status).toBe(415);
+  expect((await call("/nowhere", "POST", multipart)).status).toBe(415);
+  expect((await call("/emulator/api/token/", "POST", multipart)).status).toBe(200);
+  expect((await call("/", "POST", { origin, "next-action": "canary" })).status).toBe(400);
+});
+
 describe("POST /api/inspect", () => {
   it("may be called by a script on this machine", async () => {
     expect((await call("/api/inspect", "POST")).status).toBe(200);

@@ -2,6 +2,7 @@ import { NextResponse, type NextRequest } from "next/server";
 import { admitThrough } from "@/lib/server/access/doors";
 import { refuse } from "@/lib/server/access/refuse";
 import { rotateSession } from "@/lib/server/access/rotate-session";
+import { isActionCall, isPlainCall } from "@/lib/server/request/action-call";
 import { contentSecurityPolicy } from "@/lib/server/request/content-security-policy";
 import { studioEnvironment } from "@/lib/server/environment/environment";
 import { isQueryKept, rawQuery } from "@/lib/server/request/raw-query";
@@ -33,6 +34,14 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
       : undefined;
     // Next.js makes the address relative, so that the browser stays on the host that it used.
     if (address !== undefined) return NextResponse.redirect(new URL(address, request.url), 307);
+  }
+  const isMultipart = request.headers.get("content-type")?.startsWith("multipart/") ?? false;
+  // The framework reads one at any page, and answers a broken one with 500. The emulator's API answers as Belvo does.
+  if (isMultipart && !isWithin(pathname, "/emulator/api")) {
+    return refusal(415, "The studio reads no multipart bodies.");
+  }
+  if (isActionCall(request.headers) && !isReading && !(await isPlainCall(request))) {
+    return refusal(400, "The studio cannot read this call. Reload the page and try again.");
   }
 
   const isWidget = isWithin(pathname, "/emulator/widget");

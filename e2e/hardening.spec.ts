@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { connect } from "node:net";
+import { startApp } from "../scripts/lib/app-server.mjs";
 import type { APIResponse } from "@playwright/test";
 import { recordedRequests } from "./recorded-requests";
 import { credentialsApp, credentialsAppLog, emulatorApp, faultServer } from "./servers";
-import { mintCall } from "./mint-call";
+import { actionId, mintCall } from "./mint-call";
 import { ambiguousHeads, sendRaw, smuggle } from "./send-raw";
 import { expect, test } from "./studio";
 
@@ -175,12 +176,52 @@ test("what no page answers is refused in one line, wherever it is asked for", as
     ["414", `GET /${"a".repeat(10_000)} HTTP/1.1`],
     ["405", "TRACE / HTTP/1.1"],
     ["400", "OPTIONS * HTTP/1.1"],
+    ["400", "GET /callback/success/%E0%A4 HTTP/1.1"],
   ];
   for (const [status, head] of heads) {
     const answer = await sendRaw(origin, `${head}\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n`);
     expect.soft(answer, head).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
     expect.soft(answer.length, head).toBeLessThan(600);
   }
+});
+
+test("a body that cannot be read or breaks off is answered with 4xx, and nothing is said", async () => {
+  let said = "";
+  const app = await startApp(".", {}, { onError: (text) => (said += text) });
+  try {
+    const { host } = new URL(app.origin);
+    const action = `Next-Action: ${await actionId()}\r\nContent-Type: text/plain\r\n`;
+    const multipart = "Content-Type: multipart/form-data; boundary=x\r\n";
+    const bodies = [
+      ["/", action, "canary"],
+      ["/", action, ""],
+      ["/", action, '{"canary"'],
+      ["/", action, '["$F1"]'],
+      ["/matrix", action, '["$Kcanary"]'],
+      ["/", action.replace("text/plain", "multipart/form-data; boundary=x"), "--x\r\ncanary"],
+      ["/", action.replace(/:.*/, ": canary"), "[]"],
+      ["/", action.replace(/: .{42}/, `: ${"0".repeat(42)}`), '["canary"]'],
+      ["/", multipart, "--x\r\ncanary"],
+      ["/nowhere", multipart, "canary"],
+      ["/api/inspect", "Content-Type: application/json\r\n", '{"canary"'],
+      ["/emulator/api/token/", multipart, "canary"],
+    ];
+    const head = (path = "", headers = "", length = 0) =>
+      `POST ${path}?external_id=canary HTTP/1.1\r\nHost: ${host}\r\nOrigin: ${app.origin}\r\nConnection: close\r\n${headers}Content-Length: ${length}\r\n\r\n`;
+    for (const [path, headers, body = ""] of bodies) {
+      const answer = await sendRaw(app.origin, head(path, headers, body.length) + body);
+      expect.soft(answer, `${path} ${headers} ${body}`).toMatch(/^HTTP\/1\.1 4\d\d /);
+      const broken = connect(Number(new URL(app.origin).port), "127.0.0.1");
+      broken.on("error", () => undefined);
+      broken.end(`${head(path, headers, 500)}canary`);
+      broken.resume();
+    }
+    expect((await fetch(`${app.origin}/healthz`)).status).toBe(200);
+    expect(await mintCall(app.origin, { flavour: "multi_region" })).toMatchObject({ ok: true });
+  } finally {
+    await app.stop();
+  }
+  expect(said).toBe("");
 });
 
 test("an upgrade is a plain request: no connection stays open for it", async () => {

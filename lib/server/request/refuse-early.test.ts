@@ -52,6 +52,7 @@ it.each([
   [414, `GET /?${entries(mostEntries + 1)} HTTP/1.1`],
   [414, `GET /healthz?${"=&".repeat(6_000)} HTTP/1.1`],
   [414, `GET /${"a".repeat(longestPath)}?b HTTP/1.1`],
+  [400, "GET /callback/success/%E0%A4 HTTP/1.1"],
   [405, "TRACE / HTTP/1.1"],
   [405, "DELETE / HTTP/1.1"],
   [400, "OPTIONS * HTTP/1.1"],

@@ -39,12 +39,24 @@ function refusalOf({
       sentence: `The path is too long. The maximum is ${longestPath} characters.`,
     };
   }
+  if (!isDecodable(start === -1 ? url : url.slice(0, start))) {
+    return { status: 400, sentence: "The path has an invalid escape." };
+  }
   return start !== -1 && hasMoreEntries(url, start)
     ? {
         status: 414,
         sentence: `The query has too many entries. The maximum is ${mostEntries} entries.`,
       }
     : undefined;
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function hasMoreEntries(url: string, start: number): boolean {
