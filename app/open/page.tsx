@@ -3,6 +3,8 @@ import { cookies, headers } from "next/headers";
 import { LaunchPage } from "@/components/launch/launch-page";
 import { failureCookie, readFailure } from "@/lib/launch/failure-cookie";
 import { linkDigest } from "@/lib/launch/link-digest";
+import { openFailure } from "@/lib/server/access/seal-failure";
+import { studioEnvironment } from "@/lib/server/environment/environment";
 import { isOpenedDirectly } from "@/lib/launch/opened-directly";
 import { rawQuery } from "@/lib/server/request/raw-query";
 import { launchUrl } from "@/lib/launch/launch-url";
@@ -18,7 +20,9 @@ export const metadata: Metadata = {
 export default async function OpenPage() {
   const requested = await headers();
   const launch = parseConfig(rawQuery(requested));
-  const failure = readFailure((await cookies()).get(failureCookie)?.value);
+  const failure = readFailure(
+    await openFailure((await cookies()).get(failureCookie)?.value, studioEnvironment().access),
+  );
   const isOwn = failure?.link === linkDigest(launchUrl(launch.config, launch.unread));
   return (
     <LaunchPage

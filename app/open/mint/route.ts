@@ -1,5 +1,6 @@
 import { NextResponse } from "next/server";
 import { confirmProduction, withCookie } from "@/lib/server/access/confirm-production";
+import { sealFailure } from "@/lib/server/access/seal-failure";
 import { withCatchers } from "@/lib/callbacks/catch-callbacks";
 import { isRunId, withRun } from "@/lib/callbacks/catcher";
 import { readBody } from "@/lib/emulator/read-body";
@@ -64,7 +65,7 @@ export async function POST(request: Request): Promise<Response> {
       catches: order.catches,
       error: minted.error,
     };
-    response.cookies.set(failureCookie, writeFailure(failure), {
+    response.cookies.set(failureCookie, await sealFailure(writeFailure(failure), access), {
       path: "/open",
       maxAge: failureLifetime,
       httpOnly: true,

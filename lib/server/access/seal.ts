@@ -3,14 +3,18 @@
 import "server-only";
 import { sealData, unsealData } from "iron-session";
 import * as z from "zod/mini";
-import type { SignIn } from "@/lib/server/environment/access";
 
 z.config({ jitless: true });
+
+/** The first one seals, each of them opens. */
+export interface SealSecrets {
+  readonly secrets: readonly [string, ...string[]];
+}
 
 /** Its own expiry is not used: each thing that is sealed says when it ends. */
 const ttl = 0;
 
-export function seal(content: object, { secrets: [secret] }: SignIn): Promise<string> {
+export function seal(content: object, { secrets: [secret] }: SealSecrets): Promise<string> {
   return sealData(content, { password: secret, ttl });
 }
 
@@ -18,7 +22,7 @@ export function seal(content: object, { secrets: [secret] }: SignIn): Promise<st
 export async function unseal<T>(
   sealed: string,
   schema: z.ZodMiniType<T>,
-  { secrets }: SignIn,
+  { secrets }: SealSecrets,
 ): Promise<T | undefined> {
   for (const secret of secrets) {
     const read = schema.safeParse(await open(sealed, secret));
