@@ -23,16 +23,17 @@ describe("clientAddress", () => {
     expect(address("127.0.0.1", undefined, 1)).toBe("127.0.0.1");
     expect(address("127.0.0.1", "198.51.100.1", 2)).toBe("127.0.0.1");
     expect(address("127.0.0.1", "x\tkey", 1)).toBe("127.0.0.1");
+    expect(address("127.0.0.1", "198.51.1", 1)).toBe("127.0.0.1");
     expect(address("", undefined, 1)).toBe("unknown");
   });
 
   it.each([
     ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"],
     ["2001:0DB8:0001:0002::9", "2001:db8:1:2::/64"],
-    ["2001:db8::1", "2001:db8:0:0::/64"],
+    ["2001:db8::1", "2001:db8::/64"],
     ["2001:db8:1:2:3::192.0.2.1", "2001:db8:1:2::/64"],
-    ["::1", "0:0:0:0::/64"],
-    ["fe80::1%eth0", "fe80:0:0:0::/64"],
+    ["::1", "::/64"],
+    ["fe80::1%eth0", "fe80::/64"],
     ["::ffff:203.0.113.7", "203.0.113.7"],
   ])("takes %s for %s", (written, network) => {
     expect(address(written)).toBe(network);

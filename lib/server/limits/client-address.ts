@@ -1,6 +1,6 @@
 /** The client address of a request. A client cannot choose it. */
 
-import { isIPv4, isIPv6 } from "node:net";
+import ipaddr from "ipaddr.js";
 import { peerAddress } from "@/lib/server/access/addresses";
 
 /**
@@ -11,7 +11,7 @@ export function clientAddress(headers: Pick<Headers, "get">, trustedProxies: num
   const forwarded = (headers.get("x-forwarded-for") ?? "").split(",").map((part) => part.trim());
   const socket = peerAddress(headers);
   const address = trustedProxies === 0 ? socket : (forwarded.at(-trustedProxies) ?? socket);
-  return networkOf(isIPv4(address) || isIPv6(address) ? address : socket);
+  return networkOf(isAddress(address) ? address : socket);
 }
 
 /**
@@ -19,14 +19,19 @@ export function clientAddress(headers: Pick<Headers, "get">, trustedProxies: num
  * Any other text is one client.
  */
 function networkOf(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped) return mapped;
-  if (!isIPv6(address)) return address || "unknown";
-  const [head = "", tail] = address.toLowerCase().replace(/%.*$/, "").split("::");
-  const groups = head === "" ? [] : head.split(":");
-  const missing =
-    tail === undefined ? 0 : 8 - groups.length - tail.split(":").filter(Boolean).length;
-  const all = [...groups, ...Array<string>(missing).fill("0"), ...(tail ?? "").split(":")];
-  const network = all.slice(0, 4).map((group) => group.replace(/^0+(?=.)/, ""));
-  return `${network.join(":")}::/64`;
+  if (!isAddress(address)) return address || "unknown";
+  const parsed = ipaddr.process(address);
+  if (parsed.kind() === "ipv4") return parsed.toString();
+  const { IPv6 } = ipaddr;
+  return `${IPv6.networkAddressFromCIDR(`${withoutZone(address)}/64`).toString()}/64`;
+}
+
+/** As written everywhere: `127.1` and `0x7f000001` are addresses to nobody but old libraries. */
+function isAddress(text: string): boolean {
+  return ipaddr.IPv6.isValid(text) || ipaddr.IPv4.isValidFourPartDecimal(text);
+}
+
+/** `fe80::1%eth0`: the interface of this machine is no part of the address. */
+function withoutZone(address: string): string {
+  return address.replace(/%.*$/, "");
 }
