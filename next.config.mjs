@@ -56,8 +56,7 @@ const config = {
   serverExternalPackages: ["ioredis", "prom-client", "rate-limiter-flexible"],
   // No page has an image to optimise: without this, /_next/image fetches for whoever asks.
   images: { unoptimized: true },
-  // `npm test` checks the types of everything, tests included; a build for `npm start` need not wait for that.
-  typescript: { ignoreBuildErrors: true },
+  typescript: { tsconfigPath: "tsconfig.build.json" },
   experimental: {
     serverActions: { bodySizeLimit: "16kb" },
     // What is kept of a body while the proxy runs.

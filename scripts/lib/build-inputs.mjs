@@ -15,6 +15,7 @@ const inputs = [
   "proxy.ts",
   "public",
   "tailwind.config.ts",
+  "tsconfig.build.json",
   "tsconfig.json",
 ];
 
