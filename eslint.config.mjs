@@ -28,8 +28,8 @@ const mayImport = {
   "lib/emulator": pureFolders,
   "lib/browser": pureFolders,
   "lib/server": pureFolders,
-  "components/ui": [],
-  components: [...pureFolders, "lib/browser"],
+  "components/ui": ["public"],
+  components: [...pureFolders, "lib/browser", "public"],
 };
 
 const zones = Object.entries(mayImport).map(([folder, allowed]) => ({

@@ -5,14 +5,25 @@ import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { EarlyEvents } from "@/components/shell/early-events";
 import { SiteFooter } from "@/components/shell/site-footer";
+import { linkPreview } from "./link-preview";
 import { version } from "../package.json";
 import "./globals.css";
 
-export const metadata: Metadata = {
-  title: { default: "Widget Studio", template: "%s · Widget Studio" },
-  description: "Configure Belvo's hosted Connect Widget and watch its URL take shape.",
-  robots: { index: false, follow: false },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    title: { default: "Widget Studio", template: "%s · Widget Studio" },
+    description: "Configure Belvo's hosted Connect Widget and watch its URL take shape.",
+    robots: { index: false, follow: false },
+    icons: {
+      icon: [
+        { url: "/favicon.ico", sizes: "48x48" },
+        { url: "/icon.svg", type: "image/svg+xml" },
+      ],
+      apple: "/apple-touch-icon.png",
+    },
+    ...linkPreview(await headers()),
+  };
+}
 
 export const viewport: Viewport = {
   colorScheme: "light dark",

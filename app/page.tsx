@@ -8,10 +8,13 @@ import { configTitle } from "@/components/shell/config-title";
 import { rawQuery } from "@/lib/server/request/raw-query";
 import { parseConfig } from "@/lib/widget/parse-config";
 import { mintAccessToken } from "./actions";
+import { linkPreview, subjectOf } from "./link-preview";
 import { studioFacts } from "./studio-facts";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: configTitle(parseConfig(rawQuery(await headers())).config) };
+  const requested = await headers();
+  const { config } = parseConfig(rawQuery(requested));
+  return { title: configTitle(config), ...linkPreview(requested, subjectOf(config)) };
 }
 
 export default async function HomePage() {

@@ -40,7 +40,6 @@ test.describe("without a session", () => {
     "/sign-in/refused",
     "/sign-in/start",
     "/sign-in/callback",
-    "/icon.svg",
     "/healthz",
     "/readyz",
   ]);
@@ -86,6 +85,7 @@ test.describe("without a session", () => {
         "/sign-in",
         "/sign-in/callback",
         "/icon.svg",
+        "/cards/ofda.png",
         "/nowhere",
         "/healthz",
       ]) {

@@ -1,3 +1,4 @@
+import { PNG } from "pngjs";
 import { faultName, recordedRequests } from "./recorded-requests";
 import { queryOf } from "./sample-values";
 import { faultServer, passphrase, passphraseApp, signInApp } from "./servers";
@@ -26,6 +27,43 @@ test.describe("at an issuer", () => {
     await expect(page.getByText("Signed in as Person ana")).toBeVisible();
     await studio.mint();
     expect(await recordedRequests(company)).toHaveLength(1);
+  });
+
+  test("a chat shows flavour and environment of a link, and nothing else of it", async ({
+    request,
+  }) => {
+    const query = queryOf({
+      flavour: "ofda",
+      environment: "production",
+      external_id: "canary-1",
+      "widget.branding.company_name": "Canary",
+    });
+    for (const path of ["/", "/open"]) {
+      const page = await request.get(`${path}?${query}`, {
+        headers: { accept: "*/*", "user-agent": "Slackbot-LinkExpanding 1.0" },
+      });
+      const preview = metaOf(await page.text());
+      expect(preview["og:title"]).toBe("Open Finance Brazil, Production");
+      expect(preview["og:image"]).toBe(`${origin}/cards/ofda-production.png`);
+      expect(JSON.stringify(preview)).not.toMatch(/canary/i);
+    }
+    const picture = await request.get("/cards/ofda-production.png");
+    expect(picture.headers()["content-type"]).toBe("image/png");
+    const { width, height } = PNG.sync.read(await picture.body());
+    expect([width, height]).toEqual([1200, 630]);
+  });
+
+  test("the icons and what robots read are open to everybody", async ({ request }) => {
+    for (const [path, type] of [
+      ["/favicon.ico", "image/x-icon"],
+      ["/icon.svg", "image/svg+xml"],
+      ["/apple-touch-icon.png", "image/png"],
+      ["/robots.txt", "text/plain"],
+    ] as const) {
+      const answer = await request.get(path, { maxRedirects: 0 });
+      expect(answer.status(), path).toBe(200);
+      expect(answer.headers()["content-type"], path).toContain(type);
+    }
   });
 
   test("a callback keeps its query through the sign-in", async ({ page, complaints }) => {
@@ -265,3 +303,9 @@ test.describe("behind a passphrase", () => {
     await expect(page.getByText(/Too many attempts\. Wait \d+ minutes/)).toBeVisible();
   });
 });
+
+/** What stands in the head of a page for those who show a link. */
+function metaOf(html: string): Record<string, string> {
+  const found = html.matchAll(/<meta (?:property|name)="([^"]+)" content="([^"]*)"/g);
+  return Object.fromEntries([...found].map(([, name = "", content = ""]) => [name, content]));
+}

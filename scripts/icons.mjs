@@ -1,4 +1,4 @@
-// `npm run icons`: draws components/ui/icons.svg anew, after a name was added to components/ui/icon.tsx.
+// `npm run icons`: draws public/icons.svg anew, after a name was added to components/ui/icon.tsx.
 
 import { writeFileSync } from "node:fs";
 import { drawSprite, iconNames, spriteFile } from "./lib/icon-sprite.mjs";

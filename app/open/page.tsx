@@ -9,12 +9,14 @@ import { isOpenedDirectly } from "@/lib/launch/opened-directly";
 import { rawQuery } from "@/lib/server/request/raw-query";
 import { launchUrl } from "@/lib/launch/launch-url";
 import { parseConfig } from "@/lib/widget/parse-config";
+import { linkPreview, subjectOf } from "../link-preview";
 import { studioFacts } from "../studio-facts";
 
-export const metadata: Metadata = {
-  title: "Launch link",
-  robots: { index: false, follow: false },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const requested = await headers();
+  const { config } = parseConfig(rawQuery(requested));
+  return { title: "Launch link", ...linkPreview(requested, subjectOf(config)) };
+}
 
 /** Mints nothing: previews, prefetches and crawlers come here too. */
 export default async function OpenPage() {

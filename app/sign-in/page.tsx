@@ -12,8 +12,16 @@ import { returnKey, safeReturnPath } from "@/lib/server/access/return-path";
 import { describeTrouble, readTrouble } from "@/lib/server/access/sign-in-problem";
 import { studioEnvironment } from "@/lib/server/environment/environment";
 import { rawQuery } from "@/lib/server/request/raw-query";
+import { parseConfig } from "@/lib/widget/parse-config";
+import { linkPreview, subjectOf } from "../link-preview";
 
-export const metadata: Metadata = { title: "Sign in" };
+/** The robot of a chat has no session: it gets to this page, and reads what the link behind it is about. */
+export async function generateMetadata(): Promise<Metadata> {
+  const requested = await headers();
+  const { pathname, search } = new URL(returnPathOf(rawQuery(requested)), "http://studio.invalid");
+  const subject = ["/", "/open"].includes(pathname) ? subjectOf(parseConfig(search).config) : {};
+  return { title: "Sign in", ...linkPreview(requested, subject) };
+}
 
 export default async function SignInPage() {
   const requested = await headers();
@@ -21,7 +29,7 @@ export default async function SignInPage() {
   const { signIn } = access;
   if (!signIn) notFound();
   const query = new URLSearchParams(rawQuery(requested));
-  const returnPath = safeReturnPath(query.get(returnKey));
+  const returnPath = returnPathOf(rawQuery(requested));
   if (await sessionOf(requested, access)) redirect(returnPath);
 
   const trouble = readTrouble(query);
@@ -45,4 +53,8 @@ export default async function SignInPage() {
       <Destination path={returnPath} />
     </AccessFrame>
   );
+}
+
+function returnPathOf(query: string): string {
+  return safeReturnPath(new URLSearchParams(query).get(returnKey));
 }

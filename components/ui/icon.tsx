@@ -1,4 +1,4 @@
-import sprite from "./icons.svg";
+import sprite from "@/public/icons.svg";
 
 /** `npm run icons` draws what is named here. */
 type IconName =

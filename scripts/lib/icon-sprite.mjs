@@ -9,7 +9,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { projectFolder } from "./project.mjs";
 
-export const spriteFile = `${projectFolder}components/ui/icons.svg`;
+export const spriteFile = `${projectFolder}public/icons.svg`;
 
 /** The names that the components use, as the type of components/ui/icon.tsx lists them. */
 export function iconNames() {

@@ -2,6 +2,7 @@
 
 import "server-only";
 import type { NextRequest } from "next/server";
+import { cardPath, cardSubjects } from "@/lib/launch/link-cards";
 import { isLoopbackHost } from "@/lib/launch/loopback-host";
 import type { Access } from "@/lib/server/environment/access";
 import { isPeerLocal } from "./addresses";
@@ -23,7 +24,11 @@ const signInPages = new Set([
   "/sign-in/refused",
   "/sign-in/start",
   "/sign-in/callback",
+  "/apple-touch-icon.png",
+  "/favicon.ico",
   "/icon.svg",
+  "/robots.txt",
+  ...cardSubjects.map(cardPath),
 ]);
 
 /** Endpoints, not pages: at the URL of a page, Next.js accepts the call of any action. */

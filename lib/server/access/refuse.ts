@@ -11,7 +11,8 @@ export type Refusal = Exclude<Admission["kind"], "admitted">;
 
 /** A page leads to the sign-in, and from there back to itself; a program is told what it lacks. */
 export function refuse(request: NextRequest, reason: Refusal, access: Access): NextResponse {
-  const isPage = (request.headers.get("accept") ?? "").includes("text/html");
+  const isPage =
+    (request.headers.get("accept") ?? "").includes("text/html") || isLinkPreview(request.headers);
   const isReading = request.method === "GET";
   const response =
     reason === "signed-out" && isPage
@@ -27,6 +28,13 @@ export function refuse(request: NextRequest, reason: Refusal, access: Access): N
   response.headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
   response.headers.set("Referrer-Policy", "same-origin");
   return response;
+}
+
+/** The robot of a chat accepts anything. The sign-in page tells it what the link is about. */
+function isLinkPreview(headers: Headers): boolean {
+  return /facebookexternalhit|linkedinbot|slackbot|skypeuripreview|telegrambot|twitterbot|whatsapp/i.test(
+    headers.get("user-agent") ?? "",
+  );
 }
 
 function signInFor({ headers, nextUrl }: NextRequest): string {
