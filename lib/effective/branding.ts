@@ -26,9 +26,13 @@ function companyStatements(facts: Facts): readonly Statement[] {
     "widget.branding.company_logo": logo,
   } = facts.config;
   return [
-    ...(company === undefined
-      ? []
-      : [say(facts, "widget.branding.company_name", `Your company is called ${quote(company)}.`)]),
+    say(
+      facts,
+      "widget.branding.company_name",
+      company === undefined
+        ? "The widget says “Link your account”, because it has no company name."
+        : `The widget says that ${quote(company)} uses Belvo to connect the user's account.`,
+    ),
     say(
       facts,
       "widget.branding.company_icon",
@@ -83,7 +87,10 @@ function termsStatement(facts: Facts): Statement {
 }
 
 const marks = [
-  { name: "widget.branding.social_proof", what: "social proof" },
+  {
+    name: "widget.branding.social_proof",
+    what: "a sentence about connected users on the list of institutions",
+  },
   { name: "widget.branding.show_belvo_middle_logo", what: "Belvo's logo in the middle" },
 ] as const;
 
@@ -119,15 +126,11 @@ function colourStatements(facts: Facts): readonly Statement[] {
   const { "widget.branding.overlay_background_color": overlay, "widget.color_scheme": scheme } =
     facts.config;
   return [
-    ...(overlay === undefined
-      ? []
-      : [
-          say(
-            facts,
-            "widget.branding.overlay_background_color",
-            `The colour behind the widget is ${cut(overlay)}, always at 90% opacity.`,
-          ),
-        ]),
+    say(
+      facts,
+      "widget.branding.overlay_background_color",
+      `The colour behind the widget is ${overlay === undefined ? "grey" : cut(overlay)}, always at 90% opacity and only on a desktop.`,
+    ),
     ...(scheme === undefined
       ? []
       : [

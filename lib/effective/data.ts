@@ -13,17 +13,7 @@ export function dataStatements(facts: Facts): readonly Statement[] {
 
 function fetchStatement(facts: Facts): Statement {
   const { flavour, fetch_resources: wanted } = facts.config;
-  if (!wanted) {
-    const { guide } = declarationOf(flavour);
-    const required = guide ? ` The ${guide} requires fetch_resources.` : "";
-    return state(
-      facts,
-      "data",
-      ["fetch_resources"],
-      `What Belvo fetches without fetch_resources is undocumented.${required}`,
-      { doubt: "undocumented" },
-    );
-  }
+  if (!wanted) return unsetStatement(facts);
   const applies = appliesTo("fetch_resources", flavour);
   const unknown = wanted.filter((name) => !fetchableOptions.some(({ value }) => value === name));
   const old = wanted.filter((name) => deprecatedResources.some((one) => one === name));
@@ -46,6 +36,29 @@ function fetchStatement(facts: Facts): Statement {
     ["fetch_resources"],
     `After the connection, Belvo fetches ${names(wanted)}. This requires a webhook in your Belvo dashboard.${notes.join("")}`,
     applies?.status === "undocumented" ? { doubt: "undocumented" } : {},
+  );
+}
+
+function unsetStatement(facts: Facts): Statement {
+  const { flavour } = facts.config;
+  const { defaultResources, guide, repairsLink } = declarationOf(flavour);
+  if (defaultResources) {
+    return state(
+      facts,
+      "data",
+      ["fetch_resources"],
+      `Without fetch_resources, Belvo fetches 12 months of ${names(defaultResources)}.${guide ? ` The ${guide} requires the field all the same.` : ""}`,
+      { doubt: "contradicted" },
+    );
+  }
+  return state(
+    facts,
+    "data",
+    repairsLink ? ["fetch_resources"] : ["fetch_resources", "access_mode"],
+    repairsLink || withDefaults(facts.config).access_mode === "single"
+      ? "What Belvo fetches without fetch_resources is undocumented."
+      : "Without fetch_resources, Belvo fetches OWNERS, ACCOUNTS and TRANSACTIONS of a recurrent link. What it fetches from an institution without accounts is undocumented.",
+    { doubt: "undocumented" },
   );
 }
 

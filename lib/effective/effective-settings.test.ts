@@ -274,6 +274,44 @@ describe("the look", () => {
   });
 });
 
+describe("what Belvo documents of an unset setting", () => {
+  const doubts = (name: SettingName, config: WidgetConfig) =>
+    effectiveSettings(config)
+      .filter(({ from }) => from[0]?.name === name)
+      .map(({ doubt }) => doubt);
+
+  it("is the text without a company name, and the name in it", () => {
+    const name = "widget.branding.company_name";
+    expect(about(name, multi)).toContain("Link your account");
+    expect(about(name, { ...multi, [name]: "ACME" })).toContain("“ACME” uses Belvo");
+  });
+
+  it("is the grey overlay", () => {
+    expect(about("widget.branding.overlay_background_color", multi)).toContain("is grey");
+  });
+
+  it("is what Open Finance Brazil fetches, although its guide requires the field", () => {
+    expect(about("fetch_resources", ofda)).toBe(
+      "Without fetch_resources, Belvo fetches 12 months of ACCOUNTS, OWNERS, TRANSACTIONS and BILLS. The Open Finance Brazil guide requires the field all the same.",
+    );
+    expect(about("fetch_resources", multi)).toContain("OWNERS, ACCOUNTS and TRANSACTIONS");
+    expect(about("fetch_resources", { ...multi, access_mode: "single" })).toBe(
+      "What Belvo fetches without fetch_resources is undocumented.",
+    );
+  });
+
+  it("is in doubt in update mode for what its pages do not show", () => {
+    const name = "widget.branding.company_name";
+    expect(doubts(name, { ...update, [name]: "ACME" })).toEqual(["undocumented"]);
+    expect(doubts(name, { ...multi, [name]: "ACME" })).toEqual([undefined]);
+  });
+
+  it("is that no webhook announces the end of the consent of a single link", () => {
+    expect(about("access_mode", { ...ofda, access_mode: "single" })).toContain("No webhook");
+    expect(about("access_mode", { ...multi, access_mode: "single" })).not.toContain("webhook");
+  });
+});
+
 describe("the token", () => {
   it("says how the scopes differ from the documented ones", () => {
     expect(about("scopes", { ...multi, scopes: ["write_links", "read_links"] })).toContain(

@@ -30,7 +30,7 @@ export function languageStatements(facts: Facts): readonly Statement[] {
         facts,
         "language",
         ["locale"],
-        `The URL sets ${language}, which comes from the original collection and is undocumented.`,
+        `The widget speaks ${language}: it has these texts, but current pages do not list en.`,
         { doubt: "undocumented" },
       ),
     ];

@@ -15,7 +15,15 @@ export function linkStatements(facts: Facts): readonly Statement[] {
     mode === "single"
       ? "Each connection creates a single link, which Belvo reads once."
       : "Each connection creates a recurrent link, which Belvo keeps up to date.";
-  return [state(facts, "link", ["access_mode"], text), externalIdStatement(facts)];
+  // The webhooks of a consent come for recurrent links only.
+  const unannounced =
+    mode === "single" && declarationOf(config.flavour).asksForConsent
+      ? " No webhook tells you that its consent expires."
+      : "";
+  return [
+    state(facts, "link", ["access_mode"], `${text}${unannounced}`),
+    externalIdStatement(facts),
+  ];
 }
 
 function repairStatement(facts: Facts): Statement {
@@ -79,8 +87,8 @@ export function credentialsStatements(facts: Facts): readonly Statement[] {
       "credentials",
       ["credentials_storage", "flavour", "access_mode"],
       value === undefined
-        ? `The request has no storage setting: the field is undocumented for ${label}.`
-        : `The request asks Belvo ${request(value)}, which is undocumented for ${label}.${clash(config)}`,
+        ? `The request has no storage setting. Current pages on ${label} do not have the field.`
+        : `The request asks Belvo ${request(value)}. An older page on ${label} has this field, but current ones do not.${clash(config)}`,
       { doubt: "undocumented" },
     ),
   ];
@@ -106,13 +114,13 @@ function request(value: string): string {
     : `for ${quote(value)}, which is not store, nostore or 1d to 365d`;
 }
 
-/** The two combinations that Belvo's errors page names. */
+/** The two combinations that Belvo's errors page names. Both are errors of a new link, not of the token. */
 function clash(config: WidgetConfig): string {
   const { access_mode, credentials_storage: value, fetch_resources } = config;
   if (access_mode !== "single") {
     return value === "store"
       ? ""
-      : " Belvo rejects that, because a recurrent link must store the credentials (invalid_credentials_storage).";
+      : " A recurrent link must store them: the token is valid, but the connection may fail (invalid_credentials_storage).";
   }
   return value === "nostore" && !fetch_resources
     ? " Belvo rejects that without fetch_resources (invalid_fetch_resources)."

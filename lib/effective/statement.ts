@@ -1,6 +1,6 @@
 /** A sentence about what the widget will do, and the settings that cause it. */
 
-import type { ParameterName } from "@/lib/widget/catalogue";
+import { appliesTo, isParameterName, type ParameterName } from "@/lib/widget/catalogue";
 import type { WidgetConfig } from "@/lib/widget/config";
 import type { Environment } from "@/lib/widget/environments";
 
@@ -57,6 +57,15 @@ function originOf({ config }: Facts, name: SettingName): Origin {
   return { name, isDefault: config[name] === undefined };
 }
 
+/** No page says whether the flavour uses the setting. */
+function isUndocumented({ config }: Facts, name: SettingName): boolean {
+  return (
+    isParameterName(name) &&
+    config[name] !== undefined &&
+    appliesTo(name, config.flavour)?.status === "undocumented"
+  );
+}
+
 export function state(
   facts: Facts,
   topic: Topic,
@@ -64,5 +73,11 @@ export function state(
   text: string,
   more: Pick<Statement, "doubt" | "institutions"> = {},
 ): Statement {
-  return { topic, text, from: names.map((name) => originOf(facts, name)), ...more };
+  return {
+    topic,
+    text,
+    from: names.map((name) => originOf(facts, name)),
+    ...(isUndocumented(facts, names[0]) && { doubt: "undocumented" }),
+    ...more,
+  };
 }

@@ -109,7 +109,7 @@ export const parameters = {
     group: "appearance",
     label: "Language",
     translated: { es: "Idioma", pt: "Idioma" },
-    help: "Open Finance Brazil requires pt. English comes from the original collection and is undocumented.",
+    help: "Open Finance Brazil requires pt. The widget has English texts, but current pages do not list en.",
     unset: "Spanish.",
     default: "es",
     aliases: ["language", "lang"],
@@ -196,7 +196,7 @@ export const parameters = {
     group: "institutions",
     label: "Countries",
     translated: { es: "Países", pt: "Países" },
-    help: "Show only institutions from these countries. Colombia is no longer documented.",
+    help: "Show only institutions from these countries. Belvo no longer offers Colombia.",
     unset: "Institutions from every supported country.",
     aliases: ["country", "countries", "country_code"],
     spellings: {
@@ -216,7 +216,9 @@ export const parameters = {
     flavours: newLinksWith({ options: ["BR"] }),
     checks: [
       check("legacy-value", "info", (value: readonly string[]) =>
-        value.includes("CO") ? "Colombia (CO) is no longer documented." : undefined,
+        value.includes("CO")
+          ? "Belvo no longer offers Colombia (CO). Only an example of the API reference still has it."
+          : undefined,
       ),
     ],
   }),

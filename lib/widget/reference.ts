@@ -121,16 +121,17 @@ function optionNote(name: ParameterName, options: readonly string[]): string {
 
 function theme(): readonly string[] {
   const { status, source } = entryOf(themeFieldName("--color-primary-base"));
-  const rows = themeKeys.map(({ key, fallback, isColour, words }) => [
+  const rows = themeKeys.map(({ key, fallback, darkFallback, isColour, words }) => [
     code(key),
     words ? words.map(code).join(", ") : isColour ? "colour" : "text",
     fallback ? code(fallback) : "",
+    darkFallback ? code(darkFallback) : "",
     entryOf(themeFieldName(key)).status === status ? "" : entryOf(themeFieldName(key)).status,
   ]);
   return [
     `A field has a name such as ${code(`${themePrefix}--color-primary-base`)}. It is sent as an item of ${code("widget.theme")}: ${code('{ "css_key": "--color-primary-base", "value": "#0663F9" }')}. Each key also exists with ${code("-dark")} at its end, for the dark scheme. A colour is HEX, RGB or RGBA. Every flavour uses the theme.`,
     `Status: ${status} unless the table says otherwise. Source: [${source.title}](${source.url})`,
-    table(["Key", "Values", "Default (light)", "Status"], rows),
+    table(["Key", "Values", "Default (light)", "Default (dark)", "Status"], rows),
   ];
 }
 

@@ -15,36 +15,39 @@ export function themeFieldName(key: ThemeKey["key"]): ThemeFieldName {
   return `${themePrefix}${key}`;
 }
 
-/** Each part: what it styles, the stem of its keys, then the rest of each key with its default in the light scheme. */
+/** The default in both schemes, or in the light and in the dark one. Empty if undocumented. */
+type Defaults = string | readonly [light: string, dark: string];
+
+/** Each part: what it styles, the stem of its keys, then the rest of each key with its defaults. */
 const parts: readonly (readonly [
   title: string,
   stem: `--${string}`,
-  keys: Readonly<Record<string, string>>,
+  keys: Readonly<Record<string, Defaults>>,
 ])[] = [
   ["Primary colour", "--color-primary", { base: "#0663F9" }],
   [
     "Navigation bar",
     "--nav-bar",
     {
-      "title-color": "#161A1D",
-      "title-align": "",
-      "icon-color": "#161A1D",
+      "title-color": ["#161A1D", "#011432"],
+      "title-align": "center",
+      "icon-color": ["#161A1D", "#011432"],
       "icon-size": "24px",
-      "background-color": "#ffffff",
+      "background-color": ["#ffffff", "#011432"],
       "box-shadow": "none",
-      "border-color": "#f0f2f4",
-      "left-icon": "arrow_left",
-      "right-icon": "help_outlined",
+      "border-color": ["#f0f2f4", "#2B3D54"],
+      "left-icon": "",
+      "right-icon": "",
     },
   ],
   [
     "Buttons",
     "--button",
     {
-      "font-color": "#ffffff",
-      "font-color-disabled": "#ffffff",
+      "font-color": ["#ffffff", "#EEF3F8"],
+      "font-color-disabled": ["#ffffff", "#EEF3F8"],
       "border-radius": "8px",
-      "background-color-disabled": "#009EE3",
+      "background-color-disabled": ["#009EE3", "#0663F9"],
       "opacity-disabled": "0.2",
       "border-color-disabled": "",
     },
@@ -54,26 +57,26 @@ const parts: readonly (readonly [
     "--banner",
     {
       "border-radius": "8px",
-      "background-color": "#ffffff",
-      "background-color-error": "#ffffff",
-      "background-color-info": "#ffffff",
-      "background-color-success": "#ffffff",
-      "background-color-warning": "#ffffff",
+      "background-color": ["#ffffff", "#011432"],
+      "background-color-error": ["#ffffff", "#011432"],
+      "background-color-info": ["#ffffff", "#011432"],
+      "background-color-success": ["#ffffff", "#011432"],
+      "background-color-warning": ["#ffffff", "#011432"],
       "border-left-width": "4px",
-      "border-color": "#e2e6e9",
-      "border-color-left-error": "#f90e06",
+      "border-color": ["#e2e6e9", "#2B3D54"],
+      "border-color-left-error": ["#f90e06", "#E04A39"],
       "border-color-left-success": "#59c837",
       "border-color-left-info": "#0663F9",
       "border-color-left-warning": "#f9c806",
-      "icon-color-error": "#f90e06",
+      "icon-color-error": ["#f90e06", "#E04A39"],
       "icon-color-success": "#59c837",
       "icon-color-info": "#0663F9",
       "icon-color-warning": "#f9c806",
-      "title-color": "#161a1d",
-      "body-color": "#414d58",
+      "title-color": ["#161a1d", "#EEF3F8"],
+      "body-color": ["#414d58", "#C2CFD9"],
       "title-font-weight": "600",
       "body-font-weight": "600",
-      "box-shadow": "",
+      "box-shadow": "0 2px 4px 0 rgba(0, 0, 0, 0.05)",
     },
   ],
   [
@@ -81,13 +84,13 @@ const parts: readonly (readonly [
     "--input-text",
     {
       "border-radius": "8px",
-      "border-color": "#161a1d",
-      "outline-border-color": "#c4cdd4",
-      "placeholder-color": "#c4cdd4",
-      "label-color": "#414d58",
-      "label-color-error": "#f90e06",
-      "label-variation": "",
-      "icon-color": "#000000",
+      "border-color": ["#161a1d", "#2B3D54"],
+      "outline-border-color": ["#c4cdd4", "#3A4D64"],
+      "placeholder-color": ["#c4cdd4", "#2B3D54"],
+      "label-color": ["#414d58", "#EEF3F8"],
+      "label-color-error": ["#f90e06", "#E04A39"],
+      "label-variation": "outlined",
+      "icon-color": ["#000000", "#E04A39"],
     },
   ],
   ["Tabs", "--tab", { "text-color": "#0663f9", "border-color": "#0663f9" }],
@@ -99,13 +102,19 @@ const words: Readonly<Record<string, readonly string[]>> = {
   "--input-text-label-variation": ["outlined", "top"],
 };
 
-/** Only in Belvo's samples, not in its list. */
-const sampledOnly: readonly string[] = ["--button-border-color-disabled"];
+/** Only in Belvo's samples, not in its list: the values of the samples for the light scheme and for the dark one. */
+const sampledOnly: Readonly<Record<string, readonly [light: string, dark: string] | undefined>> = {
+  "--nav-bar-left-icon": ["arrow_left", "arrow_left_dark"],
+  "--nav-bar-right-icon": ["help_outlined", "help_outlined_dark"],
+  "--button-border-color-disabled": undefined,
+};
 
 export interface ThemeKey {
   readonly key: `--${string}`;
-  /** In the light scheme; empty if undocumented. */
+  /** The default in the light scheme; empty if undocumented. */
   readonly fallback: string;
+  /** The same in the dark scheme. */
+  readonly darkFallback: string;
   readonly isColour: boolean;
   readonly words?: readonly string[];
 }
@@ -120,12 +129,14 @@ export interface ThemePart {
 export const themeParts: readonly ThemePart[] = parts.map(([title, stem, keys]) => ({
   title,
   stem,
-  keys: Object.entries(keys).map(([rest, fallback]) => {
+  keys: Object.entries(keys).map(([rest, defaults]) => {
     const key: ThemeKey["key"] = `${stem}-${rest}`;
     const allowed = words[key];
+    const [fallback, darkFallback] = typeof defaults === "string" ? [defaults, defaults] : defaults;
     return {
       key,
       fallback,
+      darkFallback,
       isColour: key.includes("color"),
       ...(allowed && { words: allowed }),
     };
@@ -139,7 +150,11 @@ const hexadecimal = /^#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i;
 const functional =
   /^rgba?\(\s*\d{1,3}((\s*,\s*|\s+)\d{1,3}){2}\s*([,/]\s*(\d|\d?\.\d+|\d{1,3}%)\s*)?\)$/i;
 
-function themeField({ key, fallback, isColour, words }: ThemeKey, scheme: "light" | "dark") {
+function themeField(
+  { key, fallback, darkFallback, isColour, words }: ThemeKey,
+  scheme: "light" | "dark",
+) {
+  const value = scheme === "light" ? fallback : darkFallback;
   const label = sentence(key.replace("--", ""));
   const allowed = words ? ` Allowed: ${words.join(", ")}.` : "";
   return parameter({
@@ -147,14 +162,10 @@ function themeField({ key, fallback, isColour, words }: ThemeKey, scheme: "light
     group: "theme",
     label: scheme === "dark" ? `${label}, dark` : label,
     help: `${scheme === "dark" ? "For the dark colour scheme." : "For the light colour scheme."}${allowed}`,
-    unset:
-      scheme === "light" && fallback
-        ? `The widget uses ${fallback}.`
-        : "The widget uses its own value.",
-    // The documents name defaults of the light scheme only.
-    ...(scheme === "light" && fallback && { default: fallback }),
+    unset: value ? `The widget uses ${value}.` : undocumented(key, scheme),
+    ...(value && { default: value }),
     ...(isColour && { constraint: "HEX, RGB or RGBA." }),
-    status: sampledOnly.includes(key) ? "example only" : "documented",
+    status: Object.hasOwn(sampledOnly, key) ? "example only" : "documented",
     source: sources.branding,
     flavours: everyFlavour,
     checks: [
@@ -166,6 +177,11 @@ function themeField({ key, fallback, isColour, words }: ThemeKey, scheme: "light
       }),
     ],
   });
+}
+
+function undocumented(key: string, scheme: "light" | "dark"): string {
+  const sample = sampledOnly[key]?.[scheme === "light" ? 0 : 1];
+  return sample ? `Undocumented. Belvo's samples have ${sample}.` : "Undocumented.";
 }
 
 function sentence(key: string): string {

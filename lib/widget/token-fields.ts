@@ -6,10 +6,10 @@
 
 import { declarationOf } from "./flavours/flavours";
 import {
-  everyFlavour,
   inEachFlavour,
+  notShownForRepair,
   withConsent,
-  withoutConsent,
+  withoutConsentNotShownForRepair,
 } from "./flavours/in-each-flavour";
 import { choice, flag, integer, openChoices, text } from "./kinds";
 import { parameter, type Parameter } from "./parameter";
@@ -77,7 +77,9 @@ export const tokenFields = {
     label: "Resources to fetch",
     translated: { es: "Recursos que se extraen", pt: "Recursos a extrair" },
     help: "The data that Belvo extracts after the connection. Requires a webhook in your Belvo dashboard.",
-    unset: "Undocumented. Required by the Open Finance Brazil guide.",
+    unset:
+      "Open Finance Brazil: accounts, owners, transactions, bills. Recurrent links: the same without bills.",
+    default: ({ flavour }) => declarationOf(flavour).defaultResources,
     constraint:
       "Uppercase names. Open Finance Brazil accepts ACCOUNTS, OWNERS, TRANSACTIONS, BILLS, INVESTMENTS and INVESTMENT_TRANSACTIONS.",
     synonyms: "data products extract webhook",
@@ -115,7 +117,7 @@ export const tokenFields = {
     synonyms: "expire expiry expiration retention password keep delete",
     status: "documented",
     source: sources.retention,
-    // The Open Finance documentation never shows it; the original collection sends 365d.
+    // An older page for Open Finance and the original collection send 365d; the newest page dropped it.
     flavours: inEachFlavour(({ repairsLink, integration }) =>
       repairsLink ? unknown : integration === "openfinance" ? { status: "legacy" } : {},
     ),
@@ -127,12 +129,12 @@ export const tokenFields = {
           ? undefined
           : "Invalid value. Allowed: store, nostore, or 1d to 365d.";
       }),
-      check("storage-needs-store", "error", (value, config) =>
+      check("storage-needs-store", "warning", (value, config) =>
         // The access mode of the link to repair is unknown here.
         !declarationOf(config.flavour).repairsLink &&
         config["access_mode"] !== "single" &&
         value !== "store"
-          ? "A recurrent link must store the credentials. Set access_mode to single, or this field to store."
+          ? "The token is valid, but connecting may fail: a recurrent link must store the credentials. Set access_mode to single, or this field to store."
           : undefined,
       ),
       check("nostore-needs-resources", "error", (value, config) =>
@@ -154,7 +156,7 @@ export const tokenFields = {
     synonyms: "expire expiry expiration retention ttl delete",
     status: "documented",
     source: sources.retention,
-    flavours: inEachFlavour(({ repairsLink }) => (repairsLink ? unknown : {})),
+    flavours: notShownForRepair,
     checks: [
       matches(
         "invalid-stale-in",
@@ -225,7 +227,7 @@ export const tokenFields = {
     synonyms: "redirect return deeplink",
     status: "documented",
     source: sources.introduction,
-    flavours: everyFlavour,
+    flavours: notShownForRepair,
     checks: isAddress(),
   }),
   "widget.callback_urls.exit": parameter({
@@ -238,7 +240,7 @@ export const tokenFields = {
     synonyms: "redirect return deeplink close cancel abandon",
     status: "documented",
     source: sources.introduction,
-    flavours: everyFlavour,
+    flavours: notShownForRepair,
     checks: isAddress(),
   }),
   "widget.callback_urls.event": parameter({
@@ -251,7 +253,7 @@ export const tokenFields = {
     synonyms: "redirect return deeplink error warning",
     status: "documented",
     source: sources.introduction,
-    flavours: everyFlavour,
+    flavours: notShownForRepair,
     checks: isAddress(),
   }),
   "widget.callback_urls.application_link": parameter({
@@ -390,7 +392,7 @@ export const tokenFields = {
     synonyms: "logo image favicon",
     status: "documented",
     source: sources.branding,
-    flavours: everyFlavour,
+    flavours: notShownForRepair,
     checks: isSvg(),
   }),
   "widget.branding.company_logo": parameter({
@@ -404,7 +406,7 @@ export const tokenFields = {
     synonyms: "icon image",
     status: "documented",
     source: sources.branding,
-    flavours: everyFlavour,
+    flavours: notShownForRepair,
     checks: isSvg(),
   }),
   "widget.branding.company_name": parameter({
@@ -412,12 +414,12 @@ export const tokenFields = {
     group: "branding",
     label: "Company name",
     translated: { es: "Nombre de la empresa", pt: "Nome da empresa" },
-    help: "Your company's name, as the user knows it.",
-    unset: "Undocumented. Required by the Open Finance Brazil guide.",
+    help: "The widget says “[name] uses Belvo to connect your account”. Only the name is yours.",
+    unset: "The widget says “Link your account”. Required by the Open Finance Brazil guide.",
     synonyms: "title",
     status: "documented",
     source: sources.branding,
-    flavours: everyFlavour,
+    flavours: notShownForRepair,
   }),
   "widget.branding.company_terms_url": parameter({
     kind: text("url"),
@@ -430,7 +432,7 @@ export const tokenFields = {
     synonyms: "legal privacy tos conditions",
     status: "documented",
     source: sources.branding,
-    flavours: everyFlavour,
+    flavours: notShownForRepair,
     checks: [isWebAddress("invalid-value")],
   }),
   "widget.branding.overlay_background_color": parameter({
@@ -438,13 +440,13 @@ export const tokenFields = {
     group: "branding",
     label: "Overlay colour",
     translated: { es: "Color del fondo", pt: "Cor do fundo" },
-    help: "The colour behind the widget. Its opacity is always 90%.",
-    unset: "Undocumented.",
+    help: "The colour behind the widget, on a desktop only. Its opacity is always 90%.",
+    unset: "Grey.",
     constraint: "A # and six hexadecimal digits.",
     synonyms: "backdrop",
     status: "documented",
     source: sources.branding,
-    flavours: everyFlavour,
+    flavours: notShownForRepair,
     checks: [
       matches(
         "overlay-colour",
@@ -458,13 +460,13 @@ export const tokenFields = {
     kind: flag("Show it", "Hide it"),
     group: "branding",
     label: "Social proof",
-    help: "The widget shows or hides its social proof.",
+    help: "One sentence about connected users, on the list of institutions.",
     unset: "The widget shows it.",
     default: true,
     synonyms: "testimonials trust",
     status: "documented",
     source: sources.branding,
-    flavours: everyFlavour,
+    flavours: notShownForRepair,
   }),
   "widget.branding.show_belvo_middle_logo": parameter({
     kind: flag("Show it", "Hide it"),
@@ -486,7 +488,7 @@ export const tokenFields = {
     synonyms: "headline marketing",
     status: "documented",
     source: sources.branding,
-    flavours: withoutConsent,
+    flavours: withoutConsentNotShownForRepair,
   }),
   "widget.branding.company_benefit_content": parameter({
     kind: text("long"),
@@ -497,7 +499,7 @@ export const tokenFields = {
     synonyms: "marketing description",
     status: "documented",
     source: sources.branding,
-    flavours: withoutConsent,
+    flavours: withoutConsentNotShownForRepair,
   }),
   "widget.branding.opportunity_loss": parameter({
     kind: text("long"),
@@ -508,7 +510,7 @@ export const tokenFields = {
     synonyms: "marketing",
     status: "documented",
     source: sources.branding,
-    flavours: withoutConsent,
+    flavours: withoutConsentNotShownForRepair,
   }),
   "widget.color_scheme": parameter({
     kind: choice(
@@ -523,6 +525,6 @@ export const tokenFields = {
     synonyms: "mode theme night",
     status: "documented",
     source: sources.branding,
-    flavours: everyFlavour,
+    flavours: notShownForRepair,
   }),
 } as const satisfies Record<string, Parameter>;

@@ -84,6 +84,7 @@ function ThemeValue({ name, themeKey }: ThemeValueProps) {
   const { shape, findings, isInvalid } = useFieldProblems(name);
   const value: unknown = getValues(name);
   const isDark = name.endsWith("-dark");
+  const fallback = isDark ? themeKey.darkFallback : themeKey.fallback;
   const hasColour = themeKey.isColour;
   const words = `${ids.control}-words`;
   return (
@@ -97,7 +98,7 @@ function ThemeValue({ name, themeKey }: ThemeValueProps) {
           id={ids.control}
           {...register(name)}
           defaultValue={typeof value === "string" ? value : ""}
-          placeholder={(!isDark && themeKey.fallback) || "Not set"}
+          placeholder={fallback || "Not set"}
           list={themeKey.words ? words : undefined}
           autoComplete="off"
           spellCheck={false}
@@ -106,7 +107,7 @@ function ThemeValue({ name, themeKey }: ThemeValueProps) {
           aria-invalid={isInvalid}
           className="control w-full min-w-0 font-mono text-13"
         />
-        {hasColour && <ColourControl name={name} fallback={sixDigits(themeKey.fallback)} />}
+        {hasColour && <ColourControl name={name} fallback={sixDigits(fallback)} />}
       </div>
       {themeKey.words && (
         <datalist id={words}>

@@ -28,6 +28,8 @@ export interface FlavourDeclaration {
   readonly onlyLocale?: "pt";
   /** The list hides employment institutions unless the URL sets types, resources or names. */
   readonly hidesEmployment: boolean;
+  /** What Belvo fetches if the request does not say. Unset means undocumented. */
+  readonly defaultResources?: readonly string[];
   /** How long Belvo keeps credentials by default, by access mode. Unset means undocumented. */
   readonly defaultStorage?: { readonly single: string; readonly recurrent: string };
   /** Belvo's guide for this flavour, which marks fields as required. Unset means none. */

@@ -16,11 +16,17 @@ export function inEachFlavour<const A extends Applies>(
 
 export const everyFlavour = inEachFlavour(() => ({}));
 
+/** Belvo's pages on update mode show a request without these fields, and do not rule them out. */
+export const notShownForRepair = inEachFlavour(({ repairsLink }) =>
+  repairsLink ? { status: "undocumented" } : {},
+);
+
+/** The same, where Open Finance Brazil does not have the field. */
+export const withoutConsentNotShownForRepair = inEachFlavour(({ asksForConsent, repairsLink }) =>
+  asksForConsent ? undefined : repairsLink ? { status: "undocumented" } : {},
+);
+
 /** Update mode reads the rest from the link. */
 export const newLinks = inEachFlavour(({ repairsLink }) => (repairsLink ? undefined : {}));
 
 export const withConsent = inEachFlavour(({ asksForConsent }) => (asksForConsent ? {} : undefined));
-
-export const withoutConsent = inEachFlavour(({ asksForConsent }) =>
-  asksForConsent ? undefined : {},
-);

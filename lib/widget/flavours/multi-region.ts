@@ -4,7 +4,7 @@ import type { FlavourDeclaration } from "./flavour";
 
 export const multiRegion: FlavourDeclaration = {
   label: "Multi-region",
-  when: "Connect a new user to an employment or fiscal institution, or a sandbox bank.",
+  when: "Connect a new user to an employment or fiscal institution.",
   widgetUrls: belvoWidget,
   scopes: ["read_institutions", "write_links"],
   tellingScopes: ["write_links"],

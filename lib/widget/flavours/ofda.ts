@@ -21,6 +21,7 @@ export const ofda: FlavourDeclaration = {
   integration: "openfinance",
   onlyLocale: "pt",
   hidesEmployment: false,
+  defaultResources: ["ACCOUNTS", "OWNERS", "TRANSACTIONS", "BILLS"],
   guide: "Open Finance Brazil guide",
   quota: "Each link uses the monthly quota of its CPF or CNPJ. Tests count like customers.",
   samples: (environment) => ({
