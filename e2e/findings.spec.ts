@@ -13,9 +13,8 @@ test.describe("a finding", () => {
     await expect(finding).toHaveAttribute("data-parameter", "credentials_storage");
     await expect(finding).toContainText("The fix sets credentials_storage to store.");
     await studio.find("credentials_storage");
-    await expect(studio.control("credentials_storage")).toHaveAttribute("aria-invalid", "true");
     await expect(studio.control("credentials_storage")).toHaveAccessibleDescription(
-      /A recurrent link must store/,
+      /a recurrent link must store/,
     );
 
     await studio.tab("Findings").click();

@@ -75,7 +75,7 @@ const caught: readonly (readonly [body: string, ...rules: string[]])[] = [
   ],
   [
     `${urlWith("")}\n${multiRegionRequest({ credentials_storage: "30d" })}`,
-    "storage-needs-store: error",
+    "storage-needs-store: warning",
   ],
   [multiRegionRequest({ stale_in: "P30D" }), "invalid-stale-in: error"],
   [multiRegionRequest({ fetch_resources: ["FOO"] }), "unknown-resource: error"],

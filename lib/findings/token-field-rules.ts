@@ -24,12 +24,12 @@ const invalidLinkId = fromCatalogue({
 const storageNeedsStore = fromCatalogue(
   {
     id: "storage-needs-store",
-    severity: "error",
+    severity: "warning",
     about: "request",
     needs: { others: ["access_mode"] },
     meaning:
-      "A recurrent link (the default) must store the credentials. Belvo refuses anything else with `invalid_credentials_storage`.",
-    source: sources.retention,
+      "A recurrent link (the default) must store the credentials. Belvo documents the error `invalid_credentials_storage` for the creation of a link: the token is fine, and the connection may fail.",
+    source: sources.errors,
     bad: `${urlWith("access_mode=recurrent")}\n${multiRegionRequest({ credentials_storage: "365d" })}`,
     good: `${urlWith("access_mode=single")}\n${multiRegionRequest({ credentials_storage: "365d" })}`,
   },
@@ -50,7 +50,7 @@ const nostoreNeedsResources = fromCatalogue(
     needs: { others: ["access_mode", "fetch_resources"] },
     meaning:
       "Without stored credentials, Belvo can fetch only once and must know what. Otherwise it refuses with `invalid_fetch_resources`.",
-    source: sources.retention,
+    source: sources.errors,
     bad: `${urlWith("access_mode=single")}\n${multiRegionRequest({ credentials_storage: "nostore" })}`,
     good: `${urlWith("access_mode=single")}\n${multiRegionRequest({ credentials_storage: "nostore", fetch_resources: ["ACCOUNTS"] })}`,
   },

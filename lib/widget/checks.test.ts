@@ -181,8 +181,8 @@ describe("a rule of the token request", () => {
 
 describe("the retention of credentials", () => {
   it.each([
-    ["365d", {}, ["storage-needs-store: error"]],
-    ["nostore", { access_mode: "recurrent" }, ["storage-needs-store: error"]],
+    ["365d", {}, ["storage-needs-store: warning"]],
+    ["nostore", { access_mode: "recurrent" }, ["storage-needs-store: warning"]],
     ["nostore", { access_mode: "single" }, ["nostore-needs-resources: error"]],
     ["366d", { access_mode: "single" }, ["invalid-storage: error"]],
     ["0d", { access_mode: "single" }, ["invalid-storage: error"]],
