@@ -4,6 +4,7 @@ import { isParameterName } from "@/lib/widget/catalogue";
 import { deepestValue, step, type Budget } from "./budget";
 import { forestOf, isGroup, type Node, type TextNode } from "./forest";
 import { shown } from "./holes";
+import { readLiteral } from "./literals";
 import { ValueReader } from "./read-value";
 import { Resolver, type World } from "./resolve";
 import { scan, type Scan } from "./scan";
@@ -93,7 +94,7 @@ export function seeValue(source: string, budget: Budget): Value | undefined {
   const nodes = forest.filter((node) => !(node.kind === "mark" && /^[;,]$/.test(node.text)));
   const [only] = nodes;
   if (nodes.length !== 1 || !isGroup(only)) return undefined;
-  return new ValueReader(noNames, budget, source).readLiteral(only, true);
+  return readLiteral(new ValueReader(noNames, budget, source), only, true);
 }
 
 let nesting = 0;

@@ -2,6 +2,7 @@
 
 import { deepestValue, make, step, type Budget } from "./budget";
 import { chainAt, isCommand, type Chain } from "./chains";
+import { conditionOf } from "./conditions";
 import { isGroup, isMark, isWord, type Group, type Node, type TextNode } from "./forest";
 import { splitItems } from "./members";
 import { bareName, type Binding, type Change, type Names } from "./names";
@@ -130,20 +131,8 @@ class Scanner {
   }
 
   private conditionBranch(nodes: readonly Node[], isElse = false): Branch {
-    const only = nodes[0];
-    const inner = nodes.length === 1 && isGroup(only, "(") ? only.nodes : nodes;
-    const last = inner.at(-1);
-    const { start, end } = {
-      start: inner[0]?.start ?? 0,
-      end: last ? (isMark(last, ":") ? last.start : last.end) : 0,
-    };
-    let text = this.source.slice(start, Math.min(end, start + 200)).replace(/\s+/g, "");
-    let index = isElse ? 1 : 0;
-    if (/^(?:!(?!=)|not)/.test(text)) {
-      text = text.replace(/^(?:!|not)\(?/, "");
-      index = 1 - index;
-    }
-    return { key: text.replace(/(?:!==?|!=|isnot)(?:null|undefined|None|nil|"")$/, ""), index };
+    const { key, isNot } = conditionOf(this.source, nodes);
+    return { key, index: isElse === isNot ? 0 : 1 };
   }
 
   private readStatement(statement: readonly Node[], context: Context): void {

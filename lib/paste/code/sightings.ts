@@ -12,7 +12,10 @@ import { splitItems } from "./members";
 import { bareName } from "./names";
 import { publicPrefix } from "./publicly-named";
 import { spanOf } from "./nodes";
-import type { Arguments, ValueReader } from "./read-value";
+import { argumentsOf } from "./arguments";
+import type { Arguments } from "./evaluator";
+import { readLiteral } from "./literals";
+import type { ValueReader } from "./read-value";
 import type { Resolver } from "./resolve";
 import type { Scan, SeenCall } from "./scan";
 import type { Sighting } from "./sighting";
@@ -111,7 +114,7 @@ export class Sightings {
     this.lookAtNames();
     for (const group of groups) {
       if (!this.used.has(group.start) && !this.isPart(group))
-        this.lookAtShape(this.reader.readLiteral(group, true), true);
+        this.lookAtShape(readLiteral(this.reader, group, true), true);
     }
     const found = innermost(this.found);
     return [...found, ...this.lookAtReads()];
@@ -179,11 +182,11 @@ export class Sightings {
     const calls = this.callLinks(chain);
     const creation = calls.find(({ name }) => name === "createWidget");
     if (!creation) return;
-    const { items } = this.reader.argumentsOf(creation.link.args);
+    const { items } = argumentsOf(this.reader, creation.link.args);
     const [first, second] = items;
     const given = first && this.resolver.recordOf(first);
     const build = calls.find(({ name }) => name === "build");
-    const late = build && this.reader.argumentsOf(build.link.args).items[0];
+    const late = build && argumentsOf(this.reader, build.link.args).items[0];
     const built = late && this.resolver.recordOf(late);
     if (built && built.members.length > 0)
       facts.push({ fact: "options-in-build", span: built.span });
@@ -218,7 +221,7 @@ export class Sightings {
     const at = this.widgets.get(name) ?? -1;
     const sighting = this.found[at];
     const call = this.callLinks(chain).find((one) => one.name === "build");
-    const late = call && this.reader.argumentsOf(call.link.args).items[0];
+    const late = call && argumentsOf(this.reader, call.link.args).items[0];
     const built = late && this.resolver.recordOf(late);
     if (sighting?.kind !== "sdk" || !built || built.members.length === 0) return;
     const facts: readonly UsageFact[] = [
@@ -232,7 +235,7 @@ export class Sightings {
   private lookAtLibrary(chain: Chain): void {
     const call = this.callLinks(chain).find(({ name }) => name === "create");
     if (!call) return;
-    const { items, named } = this.reader.argumentsOf(call.link.args);
+    const { items, named } = argumentsOf(this.reader, call.link.args);
     const options = [named, member(named, "options", "body"), ...items].flatMap(
       (value) => (value && this.resolver.recordOf(value)) ?? [],
     );
@@ -267,7 +270,7 @@ export class Sightings {
     // Cheap first: most calls have no address.
     const read = calls
       .slice(0, 12)
-      .map((call) => ({ ...call, args: this.reader.argumentsOf(call.link.args) }));
+      .map((call) => ({ ...call, args: argumentsOf(this.reader, call.link.args) }));
     const addresses = read
       .flatMap(({ args }) => [...args.items, ...args.named.members.map(({ value }) => value)])
       .flatMap((value) => this.addressIn(value) ?? []);
@@ -466,7 +469,7 @@ export class Sightings {
       const next = nodes[at + 1];
       if (node?.kind !== "word" || !/^(?:setBody|set_body|body|json|jsonBody)$/.test(node.text))
         continue;
-      if (isGroup(next, "(")) return this.reader.argumentsOf(next.nodes).items;
+      if (isGroup(next, "(")) return argumentsOf(this.reader, next.nodes).items;
       if (isMark(next, "=")) return [this.reader.read(nodes.slice(at + 2, at + 3))];
     }
     return [];
@@ -502,7 +505,7 @@ export class Sightings {
         continue;
       const quick = this.reader.textOf(spanOf(link.args)).slice(0, 4000);
       if (!/belvo|widget/i.test(quick)) continue;
-      const { items, named } = this.reader.argumentsOf(link.args);
+      const { items, named } = argumentsOf(this.reader, link.args);
       const address = items.find((value) => {
         const text = this.resolver.text(value);
         return text !== undefined && placeOf(shown(text)) === "widget";
