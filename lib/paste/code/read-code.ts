@@ -9,7 +9,8 @@ import { ValueReader } from "./read-value";
 import { Resolver, type World } from "./resolve";
 import { scan, type Scan } from "./scan";
 import type { Sighting } from "./sighting";
-import { isKeyOfOurs, Sightings } from "./sightings";
+import { isKeyOfOurs } from "./keys-of-ours";
+import { Sightings } from "./sightings";
 import { tokensOf } from "./tokens";
 import type { Span, Value } from "./value";
 

@@ -8,7 +8,6 @@ import { merged } from "./records";
 import { formatted, joined } from "./texts";
 import { type Span, unknown, type Value } from "./value";
 
-/** What `+`, `.` of PHP and nothing at all join. */
 export function readSum(
   evaluator: Evaluator,
   nodes: readonly Node[],
