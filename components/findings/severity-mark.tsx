@@ -1,5 +1,5 @@
 import { Icon } from "@/components/ui/icon";
-import type { Severity } from "@/lib/widget/parameter";
+import type { Severity } from "@/lib/widget/declared-rule";
 
 /** How each severity looks, and what it is called. */
 export const severityMarks = {

@@ -2,7 +2,7 @@
 
 import { portalScopes } from "@/lib/widget/scopes";
 import { sources } from "@/lib/widget/sources";
-import { urlWith, unsignedToken } from "./example-text";
+import { urlWith, unsignedToken } from "@/lib/widget/example-text";
 import type { Hit, Rule } from "./finding";
 import { valueAt } from "@/lib/widget/json";
 import { readJwt } from "./jwt";

@@ -2,7 +2,7 @@
 
 import { sources } from "@/lib/widget/sources";
 import { hostOf, pathOf, portalHost, widgetHost } from "./address";
-import { urlWith } from "./example-text";
+import { urlWith } from "@/lib/widget/example-text";
 import type { Hit, Rule } from "./finding";
 import { hasPlaceholder } from "./placeholder";
 import type { Subject } from "./subject";

@@ -4,7 +4,7 @@ import { isParameterName } from "@/lib/widget/catalogue";
 import { identityPath } from "@/lib/widget/identity";
 import { sources } from "@/lib/widget/sources";
 import { fieldPaths } from "./field-paths";
-import { multiRegionRequest, urlWith } from "./example-text";
+import { multiRegionRequest, urlWith } from "@/lib/widget/example-text";
 import type { Hit, Rule } from "./finding";
 import { hitsFor } from "./hits";
 import { isObject, objectOf, valueAt } from "@/lib/widget/json";

@@ -5,68 +5,21 @@ import { sources } from "@/lib/widget/sources";
 import { themePrefix } from "@/lib/widget/theme-fields";
 import { fromCatalogue } from "./checked";
 import { closest } from "./closest";
-import { multiRegionRequest } from "./example-text";
+import { multiRegionRequest } from "@/lib/widget/example-text";
+import {
+  imageNotAbsolute,
+  imageNotSvg,
+  overlayColour,
+  themeValue,
+} from "@/lib/widget/request-check-rules";
 import type { Rule } from "./finding";
 import { hitsFor } from "./hits";
-import { change, discard, fixWith, rename, rewrite } from "./mend";
+import { change, discard, fixWith, rename } from "./mend";
 import { mention, nameOf } from "./speakable";
 import { viewOf } from "./view";
 
-const withBranding = (branding: Readonly<Record<string, unknown>>) =>
-  multiRegionRequest({ widget: { branding } });
 const withTheme = (css_key: string, value: string) =>
   multiRegionRequest({ widget: { theme: [{ css_key, value }] } });
-
-const imageNotSvg = fromCatalogue({
-  id: "image-not-svg",
-  severity: "warning",
-  about: "request",
-  meaning: "Belvo asks for an SVG, and shows a fallback for other icons.",
-  source: sources.branding,
-  bad: withBranding({ company_icon: "https://example.com/favicon.ico" }),
-  good: withBranding({ company_icon: "https://example.com/icon.svg" }),
-});
-
-const imageNotAbsolute = fromCatalogue({
-  id: "image-not-absolute",
-  severity: "error",
-  about: "request",
-  meaning: "The image address is incomplete, so the widget cannot load it.",
-  source: sources.branding,
-  bad: withBranding({ company_logo: "img/logo.svg" }),
-  good: withBranding({ company_logo: "https://example.com/img/logo.svg" }),
-});
-
-const overlayColour = fromCatalogue(
-  {
-    id: "overlay-colour",
-    severity: "error",
-    about: "request",
-    meaning: "The overlay colour must be # and six hexadecimal digits. Its opacity is always 90%.",
-    source: sources.branding,
-    bad: withBranding({ overlay_background_color: "#FFF" }),
-    good: withBranding({ overlay_background_color: "#FFFFFF" }),
-  },
-  (_, subject) =>
-    fixWith(
-      subject,
-      rewrite("widget.branding.overlay_background_color", (raw) => sixDigits(raw.trim()) ?? raw),
-    ),
-);
-
-function sixDigits(colour: string): string | undefined {
-  const digits = /^#?([0-9a-f]{3,8})$/i.exec(colour)?.[1] ?? "";
-  switch (digits.length) {
-    case 3:
-    case 4:
-      return `#${[...digits.slice(0, 3)].map((digit) => digit + digit).join("")}`;
-    case 6:
-    case 8:
-      return `#${digits.slice(0, 6)}`;
-    default:
-      return undefined;
-  }
-}
 
 const themeNames = tokenFieldNames.filter((name) => name.startsWith(themePrefix));
 
@@ -156,15 +109,11 @@ const darkKeysUnused: Rule = {
 
 const themeKeys = themeNames.map((name) => name.slice(themePrefix.length));
 
-const themeValue = fromCatalogue({
-  id: "theme-value",
-  severity: "error",
-  about: "request",
-  meaning: "The value is invalid. A key accepts a HEX, RGB or RGBA colour, or one of a few words.",
-  source: sources.branding,
-  bad: withTheme("--color-primary-base", "blue"),
-  good: withTheme("--color-primary-base", "rgb(6, 99, 249)"),
-});
-
-export const imageRules: readonly Rule[] = [imageNotSvg, imageNotAbsolute, overlayColour];
-export const themeRules: readonly Rule[] = [unknownThemeKey, themeValue, darkKeysUnused];
+export const imageRules: readonly Rule[] = [imageNotSvg, imageNotAbsolute, overlayColour].map(
+  (rule) => fromCatalogue(rule),
+);
+export const themeRules: readonly Rule[] = [
+  unknownThemeKey,
+  fromCatalogue(themeValue),
+  darkKeysUnused,
+];

@@ -3,9 +3,10 @@
 import { readCatcher } from "@/lib/callbacks/catcher";
 import { sources } from "@/lib/widget/sources";
 import { fromCatalogue } from "./checked";
-import { multiRegionRequest, ofdaRequest } from "./example-text";
+import { multiRegionRequest, ofdaRequest } from "@/lib/widget/example-text";
 import type { Rule } from "./finding";
 import { valueAt } from "@/lib/widget/json";
+import { callbackMalformed } from "@/lib/widget/request-check-rules";
 import type { Subject } from "./subject";
 import { asksForConsent, viewOf } from "./view";
 
@@ -36,18 +37,6 @@ const callbackMissing: Rule = {
       }));
   },
 };
-
-const callbackMalformed = fromCatalogue({
-  id: "callback-malformed",
-  severity: "error",
-  about: "request",
-  meaning: "The callback is not an address with https or an app's own scheme.",
-  source: sources.introduction,
-  bad: multiRegionRequest({
-    widget: { callback_urls: { success: "https://my-app.click://success" } },
-  }),
-  good: multiRegionRequest({ widget: { callback_urls: { success: "my-app://success" } } }),
-});
 
 const local =
   /^https?:\/\/(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\]|10\.0\.2\.2)(?=[:/?#]|$)/i;
@@ -82,6 +71,6 @@ function isCatcher(raw: string, { studioOrigin }: Subject): boolean {
 
 export const callbackRules: readonly Rule[] = [
   callbackMissing,
-  callbackMalformed,
+  fromCatalogue(callbackMalformed),
   callbackLocalhost,
 ];

@@ -2,6 +2,7 @@
 
 import {
   appliesTo,
+  isParameterName,
   parameterNames,
   tokenFieldNames,
   travelsIn,
@@ -9,6 +10,7 @@ import {
 } from "@/lib/widget/catalogue";
 import { checkIdentity, checkParameter, type Finding } from "@/lib/widget/checks";
 import { configOf, type WidgetConfig } from "@/lib/widget/config";
+import type { Artefact, DeclaredRule } from "@/lib/widget/declared-rule";
 import { flavours } from "@/lib/widget/flavours/flavours";
 import {
   identificationInfo,
@@ -18,10 +20,11 @@ import {
 } from "@/lib/widget/identity";
 import { looksPersonal } from "@/lib/widget/personal-data";
 import { readEntries } from "@/lib/widget/read-entries";
-import type { Artefact, Hit, Rule } from "./finding";
+import { consentIncomplete } from "@/lib/widget/request-check-rules";
+import type { Hit, Rule } from "./finding";
 import { identityOf } from "./identity-items";
 import { valueAt } from "@/lib/widget/json";
-import { rawOf } from "./mend";
+import { fixWith, mendText, rawOf } from "./mend";
 import type { Subject } from "./subject";
 import { mendValue, valueProblems } from "./value-problems";
 import { asksForConsent, viewOf } from "./view";
@@ -33,28 +36,37 @@ export interface Checked extends Finding {
 /** What a rule adds to a check of the catalogue, or says instead of it. */
 type Help = Partial<Pick<Hit, "message" | "items" | "suggestion" | "fix">>;
 
-/** A rule that says what a check of the catalogue says; `help` adds what to write instead. */
+/** A rule that says what the checks of the catalogue say; `help` adds what to write instead. */
 export function fromCatalogue(
-  rule: Omit<Rule, "find">,
+  rule: DeclaredRule,
   help: (hit: Checked, subject: Subject) => Help = () => ({}),
 ): Rule {
   return {
     ...rule,
-    find: (subject) => checkedBy(subject, rule.id).map((hit) => hitOf(hit, help(hit, subject))),
+    find: (subject) =>
+      checkedBy(subject, rule).map((hit) => ({ ...hitOf(hit, subject), ...help(hit, subject) })),
   };
 }
 
-export function hitOf(checked: Checked, help: Help = {}): Hit {
-  const { parameter, message, severity, about } = checked;
-  return { parameter, message, severity, about, ...help };
+/** With the suggestion and the fix of the check. */
+export function hitOf(checked: Checked, subject: Subject): Hit {
+  const { parameter, message, severity, about, suggestion, mend } = checked;
+  return {
+    parameter,
+    message,
+    severity,
+    about,
+    ...(suggestion !== undefined && { suggestion }),
+    ...(mend && isParameterName(parameter) && fixWith(subject, mendText(parameter, mend))),
+  };
 }
 
 const memory = new WeakMap<Subject, readonly Checked[]>();
 
-export function checkedBy(subject: Subject, rule: string): readonly Checked[] {
+export function checkedBy(subject: Subject, { id }: DeclaredRule): readonly Checked[] {
   const known = memory.get(subject) ?? checkAll(subject);
   memory.set(subject, known);
-  return known.filter((finding) => finding.rule === rule);
+  return known.filter(({ rule }) => rule.id === id);
 }
 
 function checkAll(subject: Subject): readonly Checked[] {
@@ -155,7 +167,7 @@ function checkConsenting(subject: Subject, config: WidgetConfig): readonly Findi
   const isThere = Array.isArray(info) && info.length > 0;
   const identity = isPersona(config.persona, info) ? undefined : identityOf(info);
   return checkIdentity(config, identity).filter(
-    ({ rule }) => rule !== "consent-incomplete" || !isThere,
+    ({ rule }) => rule !== consentIncomplete || !isThere,
   );
 }
 

@@ -3,11 +3,17 @@
 import { digitsOf, identityPath } from "@/lib/widget/identity";
 import { sources } from "@/lib/widget/sources";
 import { fromCatalogue, checkedBy, hitOf } from "./checked";
-import { ofdaRequest, ofdaScopes, requestWith } from "./example-text";
+import { ofdaRequest, ofdaScopes, requestWith } from "@/lib/widget/example-text";
 import type { Hit, Rule } from "./finding";
 import { identityItems, itemOf, textOf } from "./identity-items";
 import { valueAt } from "@/lib/widget/json";
-import { fixWith, unset } from "./mend";
+import {
+  consentIncomplete,
+  identityCheckDigits,
+  permissionsAltered,
+  purposePlacedTwice,
+  purposeTooLong,
+} from "@/lib/widget/request-check-rules";
 import type { Subject } from "./subject";
 import { asksForConsent, viewOf } from "./view";
 
@@ -15,20 +21,6 @@ import { asksForConsent, viewOf } from "./view";
 function ofdaBody(subject: Subject) {
   return asksForConsent(subject) ? viewOf(subject).body : undefined;
 }
-
-const permissionsAltered = fromCatalogue(
-  {
-    id: "permissions-altered",
-    severity: "warning",
-    about: "request",
-    meaning:
-      "Belvo asks for exactly the four documented permissions. Only its support can change them.",
-    source: sources.ofdaIntroduction,
-    bad: ofdaRequest({}, { permissions: ["REGISTER", "ACCOUNTS", "BALANCES"] }),
-    good: ofdaRequest(),
-  },
-  (_, subject) => fixWith(subject, unset("widget.consent.permissions")),
-);
 
 const feature = "widget.openfinance_feature";
 
@@ -55,16 +47,10 @@ const featureMissing: Rule = {
   },
 };
 
-const consentIncomplete: Rule = {
-  id: "consent-incomplete",
-  severity: "error",
-  about: "request",
-  meaning: "The consent has no terms, no permissions, or no person who consents.",
-  source: sources.ofdaIntroduction,
-  bad: ofdaRequest({}, { terms_and_conditions_url: undefined }),
-  good: ofdaRequest(),
+const whoAndWhat: Rule = {
+  ...consentIncomplete,
   find: (subject) => [
-    ...checkedBy(subject, "consent-incomplete").map((checked) => hitOf(checked)),
+    ...checkedBy(subject, consentIncomplete).map((checked) => hitOf(checked, subject)),
     ...lacking(subject),
   ],
 };
@@ -132,18 +118,9 @@ const cnpjWithoutCpf: Rule = {
 };
 
 const checkDigits: Rule = {
-  id: "identity-check-digits",
-  severity: "warning",
-  about: "request",
-  meaning: "The number has the wrong length for a CPF or CNPJ, or its check digits are wrong.",
-  source: sources.ofdaIntroduction,
-  bad: ofdaRequest(
-    {},
-    { identification_info: [{ type: "CPF", number: "12345678900", name: "Ralph Bragg" }] },
-  ),
-  good: ofdaRequest(),
+  ...identityCheckDigits,
   find: (subject) => {
-    const checked = checkedBy(subject, "identity-check-digits").map((hit) => hitOf(hit));
+    const checked = checkedBy(subject, identityCheckDigits).map((hit) => hitOf(hit, subject));
     const isOdd = numbersOf(subject).some(({ number, length }) => {
       const digits = digitsOf(number);
       return /^\d+$/.test(digits) && digits.length !== length;
@@ -194,40 +171,15 @@ const punctuation: Rule = {
       : [],
 };
 
-const purposeTooLong = fromCatalogue({
-  id: "purpose-too-long",
-  severity: "error",
-  about: "request",
-  meaning: "The purpose has more than 600 characters.",
-  source: sources.ofdaIntroduction,
-  bad: ofdaRequest({ purpose: "Análise de crédito. ".repeat(31).trim() }),
-  good: ofdaRequest({ purpose: "Análise de crédito." }),
-});
-
-const purposePlacedTwice = fromCatalogue(
-  {
-    id: "purpose-placed-twice",
-    severity: "warning",
-    about: "request",
-    meaning:
-      "The purpose is set in two places. The documents contradict each other on which one the widget shows.",
-    source: sources.ofdaIntroduction,
-    bad: ofdaRequest({ purpose: "Análise de crédito." }, { purpose: "Gestão financeira." }),
-    good: ofdaRequest({ purpose: "Análise de crédito." }),
-  },
-  (_, subject) => ({
-    suggestion: "widget.purpose only",
-    ...fixWith(subject, unset("widget.consent.purpose")),
-  }),
-);
-
 export const consentRules: readonly Rule[] = [
-  permissionsAltered,
+  fromCatalogue(permissionsAltered),
   featureMissing,
-  consentIncomplete,
+  whoAndWhat,
   cnpjWithoutCpf,
   checkDigits,
   punctuation,
 ];
 
-export const purposeRules: readonly Rule[] = [purposeTooLong, purposePlacedTwice];
+export const purposeRules: readonly Rule[] = [purposeTooLong, purposePlacedTwice].map((rule) =>
+  fromCatalogue(rule),
+);

@@ -1,9 +1,8 @@
 /** What exists in one environment only. */
 
 import { institutionOf, institutions, type Institution } from "@/lib/widget/institutions";
-import { sources } from "@/lib/widget/sources";
 import { fromCatalogue } from "./checked";
-import { urlWith } from "./example-text";
+import { environmentMismatch } from "@/lib/widget/url-check-rules";
 import type { Hit, Rule } from "./finding";
 import { listedInstitutions } from "./listed-institutions";
 import { fixWith, rewrite } from "./mend";
@@ -12,14 +11,8 @@ import type { Subject } from "./subject";
 
 const names = new Set(institutions.map(({ name }) => name));
 
-export const environmentMismatch: Rule = {
-  id: "environment-mismatch",
-  severity: "warning",
-  about: "url",
-  meaning: "An institution, or one of Belvo's sandbox people, exists in another environment only.",
-  source: sources.startup,
-  bad: urlWith("institutions=ofmockbank_br_retail,ofitau_br_retail&locale=pt"),
-  good: urlWith("institutions=ofmockbank_br_retail&locale=pt"),
+export const whereItExists: Rule = {
+  ...environmentMismatch,
   find: (subject) => [...otherEnvironment(subject), ...personaInProduction.find(subject)],
 };
 
@@ -61,4 +54,4 @@ function otherEnvironment(subject: Subject): readonly Hit[] {
   ];
 }
 
-const personaInProduction = fromCatalogue({ ...environmentMismatch });
+const personaInProduction = fromCatalogue(environmentMismatch);

@@ -1,7 +1,7 @@
 /** What a rule is, and what it says. */
 
-import type { Severity } from "@/lib/widget/parameter";
-import type { Page, Source } from "@/lib/widget/sources";
+import type { Artefact, DeclaredRule, Severity } from "@/lib/widget/declared-rule";
+import type { Page } from "@/lib/widget/sources";
 import type { Reading, Span, Subject } from "./subject";
 
 export interface Finding {
@@ -39,32 +39,6 @@ export type Hit = Pick<
   readonly isSent?: boolean;
 };
 
-interface Needs {
-  /** Names that it looks at as well: they must be known, also that they are not set. */
-  readonly others?: readonly string[];
-  /** True where the name alone is judged, whatever its value. */
-  readonly nameOnly?: boolean;
-  /** Of a list of objects, the one member that it looks at. */
-  readonly ofItems?: string;
-}
-
-export type Artefact = "url" | "request";
-
-export interface Rule {
-  readonly id: string;
-  readonly severity: Severity;
-  /** Which artefact it is about. */
-  readonly about: Artefact;
-  /** What it means, for docs/findings.md. */
-  readonly meaning: string;
-  readonly source: Source;
-  /**
-   * As a developer would paste it: a widget URL, a token request as JSON, or a URL and on the next line a request. Each
-   * example is a test.
-   */
-  readonly bad: string;
-  readonly good: string;
-  /** What has to be known beside the value at the parameter of a hit; the gate asks for it. */
-  readonly needs?: Needs;
+export interface Rule extends DeclaredRule {
   readonly find: (subject: Subject) => readonly Hit[];
 }

@@ -9,7 +9,7 @@ import { applyFixes } from "./apply-fixes";
 import type { Finding } from "./finding";
 import { findings } from "./findings";
 import { now, findingsIn } from "./found.test-support";
-import { ofdaRequest } from "./example-text";
+import { ofdaRequest } from "@/lib/widget/example-text";
 import { readText } from "./read-text.test-support";
 import { rules } from "./rules";
 import type { Reading } from "./subject";

@@ -5,7 +5,8 @@
 
 import { travelsIn, isParameterName } from "@/lib/widget/catalogue";
 import { identityPath } from "@/lib/widget/identity";
-import type { Artefact, Hit, Rule } from "./finding";
+import type { Artefact } from "@/lib/widget/declared-rule";
+import type { Hit, Rule } from "./finding";
 import { objectOf, valueAt } from "@/lib/widget/json";
 import type { OpenPlaces, Subject } from "./subject";
 

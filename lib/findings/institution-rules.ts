@@ -13,7 +13,8 @@ import {
 import { sources } from "@/lib/widget/sources";
 import { fromCatalogue } from "./checked";
 import { closest } from "./closest";
-import { multiRegionRequest, urlWith } from "./example-text";
+import { multiRegionRequest, urlWith } from "@/lib/widget/example-text";
+import { institutionUnknown, ofdaNeedsPt } from "@/lib/widget/url-check-rules";
 import type { Rule } from "./finding";
 import { listedInstitutions } from "./listed-institutions";
 import { change, fixWith, rewrite } from "./mend";
@@ -26,63 +27,30 @@ function isHeldOpen(subject: Subject, names: readonly ParameterName[]): boolean 
   return names.some((name) => placeheld.has(name));
 }
 
-const ofdaNeedsPt = fromCatalogue(
-  {
-    id: "ofda-needs-pt",
-    severity: "error",
-    about: "url",
-    meaning: "Open Finance Brazil works in Portuguese only, which is not the default.",
-    source: sources.ofdaStartup,
-    bad: urlWith("integration_type=openfinance&locale=es"),
-    good: urlWith("integration_type=openfinance&locale=pt"),
-  },
-  (_, subject) => ({
-    suggestion: "locale=pt",
+const spelt = fromCatalogue(institutionUnknown, (_, subject) => {
+  const unknown = listedInstitutions(subject).filter((name) => !names.has(name));
+  const { text, isOne, list } = mention(unknown, "institutions");
+  const said = {
+    message: `${text} ${isOne ? "is" : "are"} not on the studio's list. The list is incomplete, so check the spelling.`,
+    ...list,
+  };
+  const near = new Map(
+    unknown.slice(0, 20).flatMap((name): [string, string][] => {
+      const known = closest(name, [...names]);
+      return known ? [[name, known]] : [];
+    }),
+  );
+  if (near.size === 0) return said;
+  const swap = (raw: string) => [...new Set(raw.split(",").map((name) => near.get(name) ?? name))];
+  return {
+    ...said,
+    ...(near.size <= 3 && { suggestion: [...near.values()].join(", ") }),
     ...fixWith(
       subject,
-      change("locale", () => "pt"),
+      rewrite("institutions", (raw) => swap(raw).join(",")),
     ),
-  }),
-);
-
-const institutionUnknown = fromCatalogue(
-  {
-    id: "institution-unknown",
-    severity: "warning",
-    about: "url",
-    meaning:
-      "The studio does not know this institution. Its list is incomplete, so the name may be right.",
-    source: sources.startup,
-    bad: urlWith("institutions=erebr_mx_retail"),
-    good: urlWith("institutions=erebor_mx_retail"),
-  },
-  (_, subject) => {
-    const unknown = listedInstitutions(subject).filter((name) => !names.has(name));
-    const { text, isOne, list } = mention(unknown, "institutions");
-    const said = {
-      message: `${text} ${isOne ? "is" : "are"} not on the studio's list. The list is incomplete, so check the spelling.`,
-      ...list,
-    };
-    const near = new Map(
-      unknown.slice(0, 20).flatMap((name): [string, string][] => {
-        const known = closest(name, [...names]);
-        return known ? [[name, known]] : [];
-      }),
-    );
-    if (near.size === 0) return said;
-    const swap = (raw: string) => [
-      ...new Set(raw.split(",").map((name) => near.get(name) ?? name)),
-    ];
-    return {
-      ...said,
-      ...(near.size <= 3 && { suggestion: [...near.values()].join(", ") }),
-      ...fixWith(
-        subject,
-        rewrite("institutions", (raw) => swap(raw).join(",")),
-      ),
-    };
-  },
-);
+  };
+});
 
 const names = new Set(institutions.map(({ name }) => name));
 
@@ -341,8 +309,8 @@ const singleInstitution: Rule = {
 };
 
 export const institutionRules: readonly Rule[] = [
-  ofdaNeedsPt,
-  institutionUnknown,
+  fromCatalogue(ofdaNeedsPt),
+  spelt,
   countryMismatch,
   typeMismatch,
   resourcesUnsupported,

@@ -63,7 +63,7 @@ function errorsOf(config: WidgetConfig): readonly string[] {
   if (known) return known;
   const found = checkConfig(spelt(config))
     .filter(({ severity }) => severity === "error")
-    .map(({ rule, parameter }) => `${rule} ${parameter}`);
+    .map(({ rule, parameter }) => `${rule.id} ${parameter}`);
   const all = [...found, ...scopeErrorsOf(config)];
   errors.set(config, all);
   return all;
@@ -124,6 +124,18 @@ export function rewrite(name: ParameterName, change: (raw: string) => string | u
     const values = [raw, ...surplusOf(reading, name).map(({ value }) => value)];
     const changed = values.map(change).find((value) => value !== undefined);
     return changed === raw ? undefined : readAgain(without(reading, name), name, changed);
+  };
+}
+
+/** The same for what may be unset: answering a text then sets it. */
+export function mendText(
+  name: ParameterName,
+  mend: (raw: string | undefined) => string | undefined,
+): Mend {
+  return (reading) => {
+    if (rawOf(reading, name) !== undefined) return rewrite(name, mend)(reading);
+    const raw = mend(undefined);
+    return raw === undefined ? undefined : readAgain(reading, name, raw);
   };
 }
 

@@ -11,7 +11,8 @@ import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { sources } from "@/lib/widget/sources";
 import type { Entry } from "@/lib/widget/read-entries";
 import { fromCatalogue } from "./checked";
-import { multiRegionRequest, urlWith } from "./example-text";
+import { multiRegionRequest, urlWith } from "@/lib/widget/example-text";
+import { legacyParameter, notForFlavour } from "@/lib/widget/url-check-rules";
 import type { Hit, Rule } from "./finding";
 import { hitsFor } from "./hits";
 import { discard, discardRepeated, fixWith, rename, rewrite, surplusOf, unset } from "./mend";
@@ -179,14 +180,8 @@ function isListName(name: string): boolean {
   return isParameterName(name) && entryOf(name).kind.kind === "choices";
 }
 
-const notForFlavour: Rule = {
-  id: "not-for-flavour",
-  severity: "warning",
-  about: "url",
-  meaning: "The parameter, or its value, is documented for another flavour only.",
-  source: sources.startup,
-  bad: urlWith("integration_type=openfinance&locale=pt&country_codes=MX"),
-  good: urlWith("integration_type=openfinance&locale=pt&country_codes=BR"),
+const ofOtherFlavours: Rule = {
+  ...notForFlavour,
   find: (subject) => [
     ...untaken(subject),
     ...otherValues.find(subject).map(
@@ -225,35 +220,26 @@ function isIn(name: string, artefact: ReturnType<typeof travelsIn>): boolean {
 }
 
 /** The values that the catalogue names for other flavours. */
-const otherValues = fromCatalogue(
-  { ...notForFlavour, severity: "error" },
-  ({ parameter }, subject) => {
-    if (!isParameterName(parameter) || !subject.flavour) return {};
-    const { options } = appliesTo(parameter, subject.flavour) ?? {};
-    const known = knownValues(parameter);
-    const isTaken = (item: string) => !known.includes(item) || options?.includes(item);
-    return fixWith(
-      subject,
-      options
-        ? rewrite(parameter, (raw) => raw.split(",").filter(isTaken).join(",") || undefined)
-        : unset(parameter),
-    );
-  },
-);
+const otherValues = fromCatalogue(notForFlavour, ({ parameter }, subject) => {
+  if (!isParameterName(parameter) || !subject.flavour) return {};
+  const { options } = appliesTo(parameter, subject.flavour) ?? {};
+  const known = knownValues(parameter);
+  const isTaken = (item: string) => !known.includes(item) || options?.includes(item);
+  return fixWith(
+    subject,
+    options
+      ? rewrite(parameter, (raw) => raw.split(",").filter(isTaken).join(",") || undefined)
+      : unset(parameter),
+  );
+});
 
 function knownValues(name: ParameterName): readonly string[] {
   const { kind } = entryOf(name);
   return "options" in kind ? kind.options.map(({ value }) => value) : [];
 }
 
-const legacyParameter: Rule = {
-  id: "legacy-parameter",
-  severity: "info",
-  about: "url",
-  meaning: "Current documents do not mention the parameter. The widget may ignore it.",
-  source: sources.collection,
-  bad: urlWith("locale=pt&mode=webapp"),
-  good: urlWith("locale=pt&integration_type=openfinance"),
+const noLongerNamed: Rule = {
+  ...legacyParameter,
   find: (subject) => {
     const { isPortalUrl, query } = viewOf(subject);
     const isThere = !isPortalUrl && query.some(([name, value]) => isLegacyMode(name, value));
@@ -274,14 +260,12 @@ const legacyParameter: Rule = {
 };
 
 /** Those of the catalogue. */
-const oldParameters = fromCatalogue({ ...legacyParameter }, ({ parameter }, subject) =>
-  isParameterName(parameter) ? fixWith(subject, unset(parameter)) : {},
-);
+const oldParameters = fromCatalogue(legacyParameter);
 
 export const nameRules: readonly Rule[] = [
   unknownParameter,
   misplacedParameter,
   duplicateParameter,
-  notForFlavour,
-  legacyParameter,
+  ofOtherFlavours,
+  noLongerNamed,
 ];

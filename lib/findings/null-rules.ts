@@ -1,7 +1,7 @@
 /** Fields that are there without a value. */
 
 import { sources } from "@/lib/widget/sources";
-import { requestWith, multiRegionRequest } from "./example-text";
+import { requestWith, multiRegionRequest } from "@/lib/widget/example-text";
 import type { Rule } from "./finding";
 import { hitsFor } from "./hits";
 import { nullPaths } from "./null-members";

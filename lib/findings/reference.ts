@@ -1,6 +1,7 @@
 /** The reference of the rules as Markdown: docs/findings.md, which a test keeps in step. */
 
-import type { Artefact, Rule } from "./finding";
+import type { Artefact } from "@/lib/widget/declared-rule";
+import type { Rule } from "./finding";
 import { consequenceOf, consequenceTexts } from "./consequence";
 import { rules } from "./rules";
 

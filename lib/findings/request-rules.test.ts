@@ -5,7 +5,7 @@ import {
   ofdaRequest,
   requestWith,
   urlWith,
-} from "./example-text";
+} from "@/lib/widget/example-text";
 import { findingsIn, found } from "./found.test-support";
 import { findings } from "./findings";
 import { subjectOfArtefacts } from "./subjects";

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { catalogueRules } from "@/lib/widget/catalogue-rules";
 import { rules } from "./rules";
 import { findingsIn } from "./found.test-support";
 
@@ -23,6 +24,14 @@ describe("the rules", () => {
         .split(" ")
         .toSorted(),
     );
+  });
+
+  it("have each check of the catalogue once, as the catalogue declares it", () => {
+    for (const { id, ...declared } of catalogueRules) {
+      const registered = rules.filter((rule) => rule.id === id);
+      expect(registered).toHaveLength(1);
+      expect(registered[0]).toMatchObject(declared);
+    }
   });
 
   it.each(rules.map((rule) => [rule.id, rule] as const))(

@@ -1,14 +1,16 @@
 /** Every rule, in the order in which the reference lists them. */
 
+import { catalogueRules } from "@/lib/widget/catalogue-rules";
 import { accessTokenRules } from "./access-token-rules";
 import { addressRules } from "./address-rules";
 import { bodyRules } from "./body-rules";
 import { imageRules, themeRules } from "./branding-rules";
 import { callbackRules } from "./callback-rules";
+import { fromCatalogue } from "./checked";
 import { consentRules, purposeRules } from "./consent-rules";
 import { externalIdRules } from "./external-id-rules";
 import type { Rule } from "./finding";
-import { environmentMismatch } from "./environment-rules";
+import { whereItExists } from "./environment-rules";
 import { institutionRules } from "./institution-rules";
 import { nameRules } from "./name-rules";
 import { nullField } from "./null-rules";
@@ -18,14 +20,14 @@ import { tokenFieldRules } from "./token-field-rules";
 import { usageRules } from "./usage-rules";
 import { valueRules } from "./value-rules";
 
-export const rules: readonly Rule[] = [
+const own: readonly Rule[] = [
   ...addressRules,
   ...accessTokenRules,
   ...nameRules,
   ...valueRules,
   ...externalIdRules,
   ...institutionRules,
-  environmentMismatch,
+  whereItExists,
   ...bodyRules,
   ...scopeRules,
   ...tokenFieldRules,
@@ -37,4 +39,12 @@ export const rules: readonly Rule[] = [
   nullField,
   ...usageRules,
   secretInText,
+];
+
+/** With what only the catalogue knows of: a check needs no line here. */
+export const rules: readonly Rule[] = [
+  ...own,
+  ...catalogueRules
+    .filter(({ id }) => !own.some((rule) => rule.id === id))
+    .map((rule) => fromCatalogue(rule)),
 ];

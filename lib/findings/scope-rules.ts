@@ -4,7 +4,8 @@ import { declarationOf, flavours } from "@/lib/widget/flavours/flavours";
 import { portalScopes } from "@/lib/widget/scopes";
 import { sources } from "@/lib/widget/sources";
 import { checkedBy, hitOf } from "./checked";
-import { multiRegionRequest, requestWith } from "./example-text";
+import { multiRegionRequest, requestWith } from "@/lib/widget/example-text";
+import { flavourTells, scopesNotAsDocumented } from "@/lib/widget/request-check-rules";
 import type { Rule } from "./finding";
 import { fixWith, rewrite, unset } from "./mend";
 import { hasPlaceholder } from "./placeholder";
@@ -48,9 +49,6 @@ const commonScopes = flavours
   .map((flavour): readonly string[] => declarationOf(flavour).scopes)
   .reduce((common, scopes) => common.filter((scope) => scopes.includes(scope)));
 
-/** By these fields a request is of another flavour, which has other scopes. */
-const flavourTells = ["link_id", "widget.openfinance_feature", "widget.consent"];
-
 const unknownScope: Rule = {
   id: "unknown-scope",
   severity: "error",
@@ -83,15 +81,7 @@ const unknownScope: Rule = {
 };
 
 const notAsDocumented: Rule = {
-  id: "scopes-not-as-documented",
-  severity: "warning",
-  about: "request",
-  needs: { others: flavourTells },
-  meaning:
-    "The scopes are known and sufficient, but differ from the documented ones. Belvo asks for exactly those.",
-  source: sources.introduction,
-  bad: requestWith({ scopes: "read_institutions,write_links,read_links" }),
-  good: multiRegionRequest(),
+  ...scopesNotAsDocumented,
   find: (subject) => {
     // Unknown and missing ones have rules of their own.
     if (unknown(subject).length > 0 || missing(subject).length > 0) return [];
@@ -107,12 +97,11 @@ const notAsDocumented: Rule = {
     }
     const asked = documented(subject)?.join(",");
     if (isPortalRequest && scopesOf(subject)?.join(",") === asked) return [];
-    return checkedBy(subject, notAsDocumented.id).map((checked) =>
-      hitOf(checked, {
-        ...(asked && { suggestion: asked }),
-        ...(!isPortalRequest && fixWith(subject, unset("scopes"))),
-      }),
-    );
+    return checkedBy(subject, scopesNotAsDocumented).map((checked) => ({
+      ...hitOf(checked, subject),
+      ...(asked && { suggestion: asked }),
+      ...(!isPortalRequest && fixWith(subject, unset("scopes"))),
+    }));
   },
 };
 

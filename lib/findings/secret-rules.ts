@@ -1,7 +1,7 @@
 /** Credentials in pasted text. The rule repeats no part of them, and keeps nothing. */
 
 import { sources } from "@/lib/widget/sources";
-import { multiRegionRequest, requestWith } from "./example-text";
+import { multiRegionRequest, requestWith } from "@/lib/widget/example-text";
 import type { Hit, Rule } from "./finding";
 import { isSecretPlaceholder } from "./placeholder";
 import { looksSecret } from "./looks-secret";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { unsignedToken } from "./example-text";
+import { unsignedToken } from "@/lib/widget/example-text";
 import { findingsIn, found, now } from "./found.test-support";
 
 const host = "https://widget.belvo.io/?access_token={TOKEN}";

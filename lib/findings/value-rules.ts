@@ -4,8 +4,10 @@ import { entryOf, isParameterName, type ParameterName } from "@/lib/widget/catal
 import { allowed } from "@/lib/widget/kinds";
 import { sources } from "@/lib/widget/sources";
 import { fromCatalogue } from "./checked";
-import { urlWith } from "./example-text";
-import type { Artefact, Hit, Rule } from "./finding";
+import { urlWith } from "@/lib/widget/example-text";
+import { invalidValue, legacyValue, strayWhitespace } from "@/lib/widget/url-check-rules";
+import type { Artefact } from "@/lib/widget/declared-rule";
+import type { Hit, Rule } from "./finding";
 import { hitsFor } from "./hits";
 import { fixWith, rewrite } from "./mend";
 import { hasPlaceholder } from "./placeholder";
@@ -90,14 +92,8 @@ function isOpen(name: string): boolean {
   return kind.kind === "choices" && kind.open;
 }
 
-const invalidValue: Rule = {
-  id: "invalid-value",
-  severity: "error",
-  about: "url",
-  meaning: "The value is not allowed for this parameter.",
-  source: sources.startup,
-  bad: urlWith("locale=pt-BR"),
-  good: urlWith("locale=pt"),
+const notAllowed: Rule = {
+  ...invalidValue,
   find: (subject) => [
     ...spelling(subject, "invalid-value", ({ items, name }) => {
       const { text, isOne, list } = mention(items, "values");
@@ -110,7 +106,7 @@ const invalidValue: Rule = {
   ],
 };
 
-const invalidByCatalogue = fromCatalogue({ ...invalidValue });
+const invalidByCatalogue = fromCatalogue(invalidValue);
 
 const wrongCase: Rule = {
   id: "wrong-case",
@@ -158,15 +154,8 @@ const serializedAbsence: Rule = {
     })),
 };
 
-const strayWhitespace: Rule = {
-  id: "stray-whitespace",
-  severity: "warning",
-  about: "url",
-  meaning:
-    "The value has stray white space, such as line breaks of a sample or a space after a comma.",
-  source: sources.startup,
-  bad: urlWith("country_codes=BR, MX"),
-  good: urlWith("country_codes=BR,MX"),
+const stray: Rule = {
+  ...strayWhitespace,
   find: (subject) => {
     const hits = spelling(subject, "stray-whitespace", () => ({
       message: "Stray white space is sent as part of the value. Remove it.",
@@ -247,14 +236,8 @@ function isBare(raw: string): boolean {
   return /[^\r\n\t\x21-\x7e]|["<>\\^`{|}]|%(?![0-9a-f]{2})/i.test(value);
 }
 
-const legacyValue: Rule = {
-  id: "legacy-value",
-  severity: "info",
-  about: "url",
-  meaning: "Older documents list this value; current ones do not.",
-  source: sources.webWidget,
-  bad: urlWith("locale=pt&integration_type=openbanking"),
-  good: urlWith("locale=pt&integration_type=openfinance"),
+const dropped: Rule = {
+  ...legacyValue,
   find: (subject) => [
     ...spelling(subject, "legacy-value", ({ items }) => ({
       message: `The widget dropped ${quoteAll(items)} in 2022.`,
@@ -263,24 +246,14 @@ const legacyValue: Rule = {
   ],
 };
 
-const legacyByCatalogue = fromCatalogue({ ...legacyValue }, ({ parameter }, subject) =>
-  parameter === "integration_type"
-    ? {
-        suggestion: "openfinance",
-        ...fixWith(
-          subject,
-          rewrite(parameter, () => "openfinance"),
-        ),
-      }
-    : {},
-);
+const legacyByCatalogue = fromCatalogue(legacyValue);
 
 export const valueRules: readonly Rule[] = [
-  invalidValue,
+  notAllowed,
   wrongCase,
   emptyValue,
   serializedAbsence,
-  strayWhitespace,
+  stray,
   notEncoded,
-  legacyValue,
+  dropped,
 ];

@@ -5,7 +5,8 @@ import { appliesTo, isParameterName, travelsIn, type ParameterName } from "@/lib
 import { tokenRequestEntries } from "@/lib/widget/parse-token-request";
 import { isPrivate } from "@/lib/widget/private-names";
 import type { Entry } from "@/lib/widget/read-entries";
-import type { Artefact } from "./finding";
+import type { Artefact } from "@/lib/widget/declared-rule";
+
 import { hostOf, portalHost } from "./address";
 import { objectOf, valueAt, type JsonObject } from "@/lib/widget/json";
 import { withoutNulls } from "./null-members";

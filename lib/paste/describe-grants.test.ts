@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { unsignedToken } from "@/lib/findings/example-text";
+import { unsignedToken } from "@/lib/widget/example-text";
 import { describeGrants } from "./describe-grants";
 import { tokenFacts } from "./token-facts";
 

@@ -4,7 +4,7 @@
  */
 
 import type { Finding } from "@/lib/findings/finding";
-import type { Severity } from "@/lib/widget/parameter";
+import type { Severity } from "@/lib/widget/declared-rule";
 import { isParameterName } from "@/lib/widget/catalogue";
 import { looksPersonal } from "@/lib/widget/personal-data";
 import { holdsPrivate } from "@/lib/widget/private-names";

@@ -12,7 +12,7 @@ import { configSchema } from "./schemas";
 /** Rule and severity of what is found at one parameter. */
 function found(flavour: Flavour, name: ParameterName, value?: Value, others = {}) {
   const config = configSchema.parse({ flavour, ...others, [name]: value });
-  return checkParameter(config, name).map(({ rule, severity }) => `${rule}: ${severity}`);
+  return checkParameter(config, name).map(({ rule, severity }) => `${rule.id}: ${severity}`);
 }
 
 const uuid = "cb65f82c-dc93-4d3e-8270-9a27528397f5";
@@ -208,7 +208,9 @@ describe("the retention of credentials", () => {
 
 describe("who consents", () => {
   const rules = (config: WidgetConfig, identity?: Parameters<typeof checkConfig>[1]) =>
-    checkConfig(config, identity).map(({ rule, blocks }) => `${rule}${blocks ? ", blocks" : ""}`);
+    checkConfig(config, identity).map(
+      ({ rule, blocks }) => `${rule.id}${blocks ? ", blocks" : ""}`,
+    );
 
   it("must be said for Open Finance, and for nothing else", () => {
     const { persona, ...nobody } = complete;
@@ -253,12 +255,12 @@ describe("checkConfig", () => {
     fc.assert(
       fc.property(anyConfig, (config) => {
         const findings = checkConfig(config);
-        const keys = findings.map(({ rule, parameter }) => `${rule} ${parameter}`);
+        const keys = findings.map(({ rule, parameter }) => `${rule.id} ${parameter}`);
         expect(new Set(keys).size).toBe(keys.length);
         for (const { message, rule } of findings) {
           expect(message).toMatch(/\S/);
           expect(message).not.toMatch(/undefined|\[object/);
-          expect(rule).toMatch(/^[a-z]+(-[a-z]+)+$/);
+          expect(rule.id).toMatch(/^[a-z]+(-[a-z]+)+$/);
         }
       }),
     );

@@ -4,24 +4,23 @@ import { appliesTo, entryOf, namesFor, travelsIn, type ParameterName } from "./c
 import type { WidgetConfig } from "./config";
 import { declarationOf } from "./flavours/flavours";
 import { cnpjWarning, cpfWarning, identityPath, type Identity } from "./identity";
-import type { Severity } from "./parameter";
+import type { DeclaredRule, Severity } from "./declared-rule";
+import type { Check } from "./parameter";
+import { consentIncomplete, identityCheckDigits } from "./request-check-rules";
+import { environmentMismatch, notForFlavour, strayWhitespace } from "./url-check-rules";
 
 export interface Finding {
-  /** A stable id. */
-  readonly rule: string;
+  readonly rule: DeclaredRule;
   /** A wire name, or the path of the identity. */
   readonly parameter: ParameterName | typeof identityPath;
   readonly severity: Severity;
   readonly message: string;
   /** True for an error in the token request: it blocks the token. */
   readonly blocks: boolean;
+  /** Of the check, where it has them. */
+  readonly suggestion?: string;
+  readonly mend?: Check["mend"];
 }
-
-/** The rule ids of a required field that is unset. */
-const missing: Readonly<Partial<Record<ParameterName, string>>> = {
-  link_id: "invalid-link-id",
-  "widget.consent.terms_and_conditions_url": "consent-incomplete",
-};
 
 /** In the order of the catalogue, with the identity last. `identity` has a valid shape. */
 export function checkConfig(config: WidgetConfig, identity?: Identity): readonly Finding[] {
@@ -37,7 +36,11 @@ export function checkParameter(config: WidgetConfig, name: ParameterName): reado
   if (!applies) return [];
   const entry = entryOf(name);
   const value = config[name];
-  const finding = (rule: string, severity: Severity, message: string): Finding => ({
+  const finding = (
+    rule: DeclaredRule,
+    message: string,
+    severity: Severity = rule.severity,
+  ): Finding => ({
     rule,
     parameter: name,
     severity,
@@ -45,17 +48,23 @@ export function checkParameter(config: WidgetConfig, name: ParameterName): reado
     blocks: severity === "error" && travelsIn(name) === "token request",
   });
 
-  const found = (entry.checks ?? []).flatMap(({ rule, severity, judge }) => {
+  const found = (entry.checks ?? []).flatMap(({ rule, severity, judge, suggestion, mend }) => {
     const message = judge(value, config);
-    return message === undefined ? [] : [finding(rule, severity, message)];
+    if (message === undefined) return [];
+    return [
+      {
+        ...finding(rule, message, severity),
+        ...(suggestion !== undefined && { suggestion }),
+        ...(mend && { mend }),
+      },
+    ];
   });
   if (value === undefined) {
     if (!applies.required) return found;
-    const rule = missing[name] ?? "missing-field";
-    return [...found, finding(rule, "error", `Required. ${entry.help}`)];
+    return [...found, finding(applies.required, `Required. ${entry.help}`, "error")];
   }
   if (typeof value === "string" && value !== value.trim()) {
-    found.push(finding("stray-whitespace", "warning", "Remove the space at the start or end."));
+    found.push(finding(strayWhitespace, "Remove the space at the start or end."));
   }
   const { options } = applies;
   // The rule ofda-needs-pt already covers the language.
@@ -67,12 +76,12 @@ export function checkParameter(config: WidgetConfig, name: ParameterName): reado
     if (others.length > 0) {
       found.push(
         finding(
-          "not-for-flavour",
-          // An open list accepts more values than the documented ones, so this is only a warning.
-          entry.kind.kind === "choices" && entry.kind.open ? "warning" : "error",
+          notForFlavour,
           options.length <= 6
             ? `${declarationOf(config.flavour).label} accepts only ${options.join(", ")}.`
             : `${others.join(", ")}: not available in ${declarationOf(config.flavour).label}.`,
+          // An open list accepts more values than the documented ones, so this is only a warning.
+          entry.kind.kind === "choices" && entry.kind.open ? "warning" : "error",
         ),
       );
     }
@@ -86,7 +95,11 @@ export function checkIdentity(
   identity: Identity | undefined,
 ): readonly Finding[] {
   if (!declarationOf(config.flavour).asksForConsent) return [];
-  const finding = (rule: string, severity: Severity, message: string): Finding => ({
+  const finding = (
+    rule: DeclaredRule,
+    message: string,
+    severity: Severity = rule.severity,
+  ): Finding => ({
     rule,
     parameter: identityPath,
     severity,
@@ -97,8 +110,7 @@ export function checkIdentity(
     if (config.persona === undefined) {
       return [
         finding(
-          "consent-incomplete",
-          "error",
+          consentIncomplete,
           "Nobody consents yet. Choose a sandbox persona, or enter a CPF and a name.",
         ),
       ];
@@ -106,9 +118,9 @@ export function checkIdentity(
     return config.environment === "production"
       ? [
           finding(
-            "environment-mismatch",
-            "error",
+            environmentMismatch,
             "Sandbox personas do not exist in production. Enter the user's CPF and name.",
+            "error",
           ),
         ]
       : [];
@@ -116,5 +128,5 @@ export function checkIdentity(
   return [
     cpfWarning(identity.cpf),
     "cnpj" in identity ? cnpjWarning(identity.cnpj) : undefined,
-  ].flatMap((message) => (message ? [finding("identity-check-digits", "warning", message)] : []));
+  ].flatMap((message) => (message ? [finding(identityCheckDigits, message)] : []));
 }

@@ -1,12 +1,25 @@
 /** Adds an entry to each half of the catalogue, and nothing else, and asks everything that is derived from it. */
 
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import type { DeclaredRule } from "./declared-rule";
+import { urlWith } from "./example-text";
 import { inEachFlavour, newLinks } from "./flavours/in-each-flavour";
 import { choice, flag } from "./kinds";
 import { parameter } from "./parameter";
 import type * as parametersModule from "./parameters";
+import { check } from "./rules";
 import { sources } from "./sources";
 import type * as tokenFieldsModule from "./token-fields";
+
+const tooLoud: DeclaredRule = {
+  id: "mood-too-loud",
+  severity: "warning",
+  about: "url",
+  meaning: "The widget startles the user.",
+  source: sources.startup,
+  bad: urlWith("mood=loud"),
+  good: urlWith("mood=calm"),
+};
 
 const mood = parameter({
   kind: choice(
@@ -25,6 +38,12 @@ const mood = parameter({
   status: "documented",
   source: sources.startup,
   flavours: newLinks,
+  checks: [
+    check(tooLoud, (value) => (value === "loud" ? "Too loud. Use calm." : undefined), {
+      suggestion: "calm",
+      mend: () => "calm",
+    }),
+  ],
 });
 
 const waves = parameter({
@@ -53,6 +72,8 @@ async function load() {
     parseTokenRequest,
     reference,
     findings,
+    rules,
+    findingsReference,
     effective,
     paste,
     compare,
@@ -72,6 +93,8 @@ async function load() {
     import("./parse-token-request"),
     import("./reference"),
     import("@/lib/findings/findings-of-config"),
+    import("@/lib/findings/rules"),
+    import("@/lib/findings/reference"),
     import("@/lib/effective/effective-settings"),
     import("@/lib/paste/read-paste"),
     import("@/lib/compare/compare-configs"),
@@ -92,6 +115,8 @@ async function load() {
     ...parseTokenRequest,
     ...reference,
     ...findings,
+    ...rules,
+    findingsReference: findingsReference.reference,
     ...effective,
     ...paste,
     ...compare,
@@ -195,8 +220,26 @@ describe("a new entry of the catalogue", () => {
   });
 
   it("is not found wanting when it is right", () => {
-    const found = studio.findingsOfConfig({ config: loud(), unread: [] });
+    const config = studio.configOf("multi_region", { mood: "calm", "widget.waves": false });
+    const found = studio.findingsOfConfig({ config, unread: [] });
     expect(found.filter(({ parameter }) => /mood|waves/.test(parameter))).toEqual([]);
+  });
+
+  it("has a rule for its check, with a fix", () => {
+    const reading = { config: loud(), unread: [] };
+    const [finding, ...others] = studio
+      .findingsOfConfig(reading)
+      .filter(({ parameter }) => parameter === "mood");
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      rule: "mood-too-loud",
+      severity: "warning",
+      message: "Too loud. Use calm.",
+      suggestion: "calm",
+    });
+    expect(finding?.fix?.(reading).config).toMatchObject({ mood: "calm" });
+    expect(studio.rules.filter(({ id }) => id === "mood-too-loud")).toHaveLength(1);
+    expect(studio.findingsReference()).toContain("### `mood-too-loud`");
   });
 
   it("has a sentence, set and unset", () => {

@@ -1,5 +1,6 @@
 /** What the catalogue says about one setting, whichever of the two artefacts it travels in. */
 
+import type { DeclaredRule, Severity } from "./declared-rule";
 import type { Integration } from "./flavours/flavour";
 import type { Flavour } from "./flavours/flavours";
 import type { Kind, Status, Translated, Value, ValueOf } from "./kinds";
@@ -23,8 +24,6 @@ export function isGroup(value: unknown): value is Group {
   return groups.some((group) => group === value);
 }
 
-export type Severity = "error" | "warning" | "info";
-
 /** A config as a check sees it. The catalogue, which holds the checks, has the types of the single values. */
 export interface AnyConfig {
   readonly flavour: Flavour;
@@ -33,16 +32,20 @@ export interface AnyConfig {
 
 /** A rule of value or format. `judge` gets undefined for an unset value, and returns undefined if all is well. */
 export interface Check<V extends Value = Value> {
-  /** A rule id; other people's tools know it. */
-  readonly rule: string;
-  readonly severity: Severity;
+  readonly rule: DeclaredRule;
+  /** Where it does not weigh as much as its rule, or more. */
+  readonly severity?: Severity;
   judge(value: V | undefined, config: AnyConfig): string | undefined;
+  /** What to write instead, in words. */
+  readonly suggestion?: string;
+  /** The fix: what to write instead of the text; undefined unsets it. It gets undefined for an unset value. */
+  readonly mend?: (raw: string | undefined) => string | undefined;
 }
 
 /** How a parameter behaves in one flavour. A flavour that is not listed does not use the parameter. */
 export interface Applies<V extends Value = Value> {
-  /** Belvo's documents require it, and the studio does not mint without it. */
-  readonly required?: true;
+  /** Belvo's documents require it: the rule that says so, and the studio does not mint without it. */
+  readonly required?: DeclaredRule;
   /** The options documented for this flavour. Unset means all. */
   readonly options?: readonly string[];
   /** The documented value that this flavour sends if the form leaves it unset. */

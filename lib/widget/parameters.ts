@@ -10,12 +10,24 @@ import { choice, choices, flag, openChoices, text } from "./kinds";
 import { parameter, type AnyConfig, type Applies, type Check, type Parameter } from "./parameter";
 import { looksPersonal } from "./personal-data";
 import { fetchableOptions } from "./resources";
-import { check, deprecatedResource, matches } from "./rules";
+import { unknownResource } from "./request-check-rules";
+import { check, isCurrent, matches } from "./rules";
 import { sources } from "./sources";
+import {
+  externalIdCharacters,
+  externalIdPersonalData,
+  externalIdTooShort,
+  institutionUnknown,
+  invalidValue,
+  legacyParameter,
+  legacyValue,
+  ofdaNeedsPt,
+} from "./url-check-rules";
 
-const ofdaNeedsPt: Check<string> = {
-  rule: "ofda-needs-pt",
-  severity: "error",
+const needsItsLocale: Check<string> = {
+  rule: ofdaNeedsPt,
+  suggestion: "locale=pt",
+  mend: () => "pt",
   judge: (value, config) =>
     declarationOf(config.flavour).onlyLocale && value !== declarationOf(config.flavour).onlyLocale
       ? "Open Finance Brazil works correctly only in Portuguese, and the documented default is Spanish. Set locale to pt."
@@ -78,21 +90,22 @@ export const parameters = {
     source: sources.startup,
     flavours: newLinks,
     checks: [
-      check("external-id-too-short", "error", (value: string) =>
+      check(externalIdTooShort, (value: string) =>
         value.length < 3 ? "Too short. Use at least 3 characters." : undefined,
       ),
-      check("external-id-personal-data", "warning", (value: string) => {
-        const kind = looksPersonal(value);
-        return kind
-          ? `Looks like ${kind}. Belvo replaces personal data with null, so you cannot filter by it.`
-          : undefined;
-      }),
-      matches(
-        "external-id-characters",
-        "warning",
-        /^[A-Za-z0-9_-]*$/,
-        "Use only letters, digits, - and _.",
+      check(
+        externalIdPersonalData,
+        (value: string) => {
+          const kind = looksPersonal(value);
+          return kind
+            ? `Looks like ${kind}. Belvo replaces personal data with null, so you cannot filter by it.`
+            : undefined;
+        },
+        { suggestion: "your own identifier, such as user-42", mend: () => undefined },
       ),
+      matches(externalIdCharacters, /^[A-Za-z0-9_-]*$/, "Use only letters, digits, - and _.", {
+        mend: (raw) => raw?.trim().replace(/[^A-Za-z0-9_-]/gu, "-"),
+      }),
     ],
   }),
   locale: parameter({
@@ -129,7 +142,7 @@ export const parameters = {
     status: "documented",
     source: sources.startup,
     flavours: inEachFlavour(({ onlyLocale }) => (onlyLocale ? { options: [onlyLocale] } : {})),
-    checks: [ofdaNeedsPt],
+    checks: [needsItsLocale],
   }),
   enable_openbanking: parameter({
     kind: flag("Open banking on", "Open banking off", {
@@ -145,9 +158,13 @@ export const parameters = {
     source: sources.collection,
     flavours: newLinks,
     checks: [
-      check("legacy-parameter", "info", () => {
-        return "This parameter comes from the original collection and is undocumented. The widget may ignore it.";
-      }),
+      check(
+        legacyParameter,
+        () => {
+          return "This parameter comes from the original collection and is undocumented. The widget may ignore it.";
+        },
+        { mend: () => undefined },
+      ),
     ],
   }),
   show_close_dialog: parameter({
@@ -215,7 +232,7 @@ export const parameters = {
     source: sources.startup,
     flavours: newLinksWith({ options: ["BR"] }),
     checks: [
-      check("legacy-value", "info", (value: readonly string[]) =>
+      check(legacyValue, (value: readonly string[]) =>
         value.includes("CO")
           ? "Belvo no longer offers Colombia (CO). Only an example of the API reference still has it."
           : undefined,
@@ -244,16 +261,14 @@ export const parameters = {
     ),
     checks: [
       check(
-        "invalid-value",
-        "error",
+        invalidValue,
         eachName(
           (name) => !institutionName.test(name),
           "invalid name. Use the form brand_country_type.",
         ),
       ),
       check(
-        "institution-unknown",
-        "warning",
+        institutionUnknown,
         eachName(
           (name) =>
             institutionName.test(name) && !institutions.some((known) => known.name === name),
@@ -308,14 +323,14 @@ export const parameters = {
     flavours: newLinks,
     checks: [
       check(
-        "unknown-resource",
-        "warning",
+        unknownResource,
         eachName(
           (name) => !fetchableOptions.some((option) => option.value === name),
           "unknown resource. Names are uppercase, such as ACCOUNTS.",
         ),
+        { severity: "warning" },
       ),
-      deprecatedResource,
+      isCurrent,
     ],
   }),
   integration_type: parameter({
@@ -341,8 +356,10 @@ export const parameters = {
     source: sources.ofdaIntroduction,
     flavours: withConsent,
     checks: [
-      check("legacy-value", "info", (value) =>
-        value === "openbanking" ? "This is the old name. Use openfinance." : undefined,
+      check(
+        legacyValue,
+        (value) => (value === "openbanking" ? "This is the old name. Use openfinance." : undefined),
+        { suggestion: "openfinance", mend: () => "openfinance" },
       ),
     ],
   }),

@@ -1,29 +1,39 @@
 /** Builders for the checks of the catalogue. Each message says what is wrong and what to write instead. */
 
-import type { AnyConfig, Check, Severity } from "./parameter";
+import type { DeclaredRule } from "./declared-rule";
+import type { AnyConfig, Check } from "./parameter";
+import {
+  callbackMalformed,
+  deprecatedResource,
+  imageNotAbsolute,
+  imageNotSvg,
+} from "./request-check-rules";
 import type { Value } from "./kinds";
 import { deprecatedResources } from "./resources";
 
+/** How a check differs from its rule, and how it is mended. */
+type More = Omit<Check, "rule" | "judge">;
+
 /** Judges set values only. */
 export function check<V extends Value>(
-  rule: string,
-  severity: Severity,
+  rule: DeclaredRule,
   judge: (value: V, config: AnyConfig) => string | undefined,
+  more: More = {},
 ): Check<V> {
   return {
     rule,
-    severity,
     judge: (value, config) => (value === undefined ? undefined : judge(value, config)),
+    ...more,
   };
 }
 
 export function matches(
-  rule: string,
-  severity: Severity,
+  rule: DeclaredRule,
   pattern: RegExp,
   message: string,
+  more: More = {},
 ): Check<string> {
-  return check(rule, severity, (value) => (pattern.test(value) ? undefined : message));
+  return check(rule, (value) => (pattern.test(value) ? undefined : message), more);
 }
 
 /**
@@ -32,15 +42,18 @@ export function matches(
  */
 export function isAddress(): readonly Check<string>[] {
   return [
-    check("callback-malformed", "error", (value) =>
+    check(callbackMalformed, (value) =>
       isCallback(value.replaceAll("_", "-"))
         ? undefined
         : "Not a valid URL. Use https://… or your app's own scheme, such as my-app://success.",
     ),
-    check("callback-malformed", "warning", (value) =>
-      isCallback(value.replaceAll("_", "-")) && /^[^:]*_/.test(value)
-        ? "A scheme cannot have underscores, so the phone may not find your app. Use hyphens."
-        : undefined,
+    check(
+      callbackMalformed,
+      (value) =>
+        isCallback(value.replaceAll("_", "-")) && /^[^:]*_/.test(value)
+          ? "A scheme cannot have underscores, so the phone may not find your app. Use hyphens."
+          : undefined,
+      { severity: "warning" },
     ),
   ];
 }
@@ -55,8 +68,8 @@ function isCallback(value: string): boolean {
   );
 }
 
-export function isWebAddress(rule: string): Check<string> {
-  return check(rule, "error", (value) =>
+export function isWebAddress(rule: DeclaredRule): Check<string> {
+  return check(rule, (value) =>
     URL.canParse(value) && /^https?:\/\/./i.test(value)
       ? undefined
       : "Not a web URL. Use the full URL, starting with https://.",
@@ -66,8 +79,8 @@ export function isWebAddress(rule: string): Check<string> {
 /** The documentation requires the full URL of an SVG. */
 export function isSvg(): readonly Check<string>[] {
   return [
-    isWebAddress("image-not-absolute"),
-    check("image-not-svg", "warning", (value) =>
+    isWebAddress(imageNotAbsolute),
+    check(imageNotSvg, (value) =>
       URL.canParse(value) && !new URL(value).pathname.toLowerCase().endsWith(".svg")
         ? "The URL does not end in .svg. Belvo requires an SVG and shows a fallback for other icons."
         : undefined,
@@ -75,11 +88,23 @@ export function isSvg(): readonly Check<string>[] {
   ];
 }
 
-export const deprecatedResource: Check<readonly string[]> = check(
-  "deprecated-resource",
-  "warning",
+export const isCurrent: Check<readonly string[]> = check(
+  deprecatedResource,
   (names) => {
-    const found = names.filter((name) => deprecatedResources.some((old) => old === name));
+    const found = names.filter(isDeprecated);
     return found.length > 0 ? `${found.join(", ")}: deprecated resource.` : undefined;
   },
+  {
+    mend: (raw = "") => {
+      const names = raw
+        .split(",")
+        .map((name) => (name === "INVESTMENTS_TRANSACTIONS" ? "INVESTMENT_TRANSACTIONS" : name))
+        .filter((name) => !isDeprecated(name));
+      return [...new Set(names)].join(",") || undefined;
+    },
+  },
 );
+
+function isDeprecated(name: string): boolean {
+  return deprecatedResources.some((old) => old === name);
+}

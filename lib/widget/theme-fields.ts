@@ -3,6 +3,7 @@
 import { everyFlavour } from "./flavours/in-each-flavour";
 import { text, type TextKind } from "./kinds";
 import { parameter, type Parameter } from "./parameter";
+import { themeValue } from "./request-check-rules";
 import { check } from "./rules";
 import { sources } from "./sources";
 
@@ -169,7 +170,7 @@ function themeField(
     source: sources.branding,
     flavours: everyFlavour,
     checks: [
-      check("theme-value", "error", (value: string) => {
+      check(themeValue, (value: string) => {
         if (words && !words.includes(value)) return `Invalid value. Allowed: ${words.join(", ")}.`;
         return isColour && !hexadecimal.test(value) && !functional.test(value)
           ? "Invalid colour. Use #RRGGBB, rgb(…) or rgba(…)."

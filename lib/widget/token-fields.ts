@@ -14,13 +14,30 @@ import {
 import { choice, flag, integer, openChoices, text } from "./kinds";
 import { parameter, type Parameter } from "./parameter";
 import { fetchableOptions, openFinanceResources, resourceOptions } from "./resources";
-import { check, deprecatedResource, isAddress, isSvg, isWebAddress, matches } from "./rules";
+import { daysLike, sixDigits, storageLike } from "./mend-text";
+import {
+  callbackMalformed,
+  consentIncomplete,
+  invalidLinkId,
+  invalidStaleIn,
+  invalidStorage,
+  nostoreNeedsResources,
+  overlayColour,
+  permissionsAltered,
+  purposePlacedTwice,
+  purposeTooLong,
+  scopesNotAsDocumented,
+  storageNeedsStore,
+  unknownResource,
+} from "./request-check-rules";
+import { check, isAddress, isCurrent, isSvg, isWebAddress, matches } from "./rules";
 import { documentedPermissions, scopeOptions } from "./scopes";
 import { sources } from "./sources";
+import { invalidValue, notForFlavour } from "./url-check-rules";
 
 /** The documentation neither names the field for update mode nor rules it out. */
 const unknown = { status: "undocumented" } as const;
-const purposeLimit = check<string>("purpose-too-long", "error", (value) =>
+const purposeLimit = check<string>(purposeTooLong, (value) =>
   value.length > 600
     ? `Too long: ${value.length} characters. Belvo accepts at most 600.`
     : undefined,
@@ -42,7 +59,7 @@ export const tokenFields = {
     source: sources.introduction,
     flavours: inEachFlavour(({ scopes }) => ({ sent: scopes })),
     checks: [
-      check("scopes-not-as-documented", "warning", (value: readonly string[], { flavour }) =>
+      check(scopesNotAsDocumented, (value: readonly string[], { flavour }) =>
         value.join() === declarationOf(flavour).scopes.join()
           ? undefined
           : `Belvo requires exactly the documented scopes: ${declarationOf(flavour).scopes.join(",")}.`,
@@ -61,11 +78,12 @@ export const tokenFields = {
     synonyms: "reconnect repair uuid",
     status: "documented",
     source: sources.updateMode,
-    flavours: inEachFlavour(({ repairsLink }) => (repairsLink ? { required: true } : undefined)),
+    flavours: inEachFlavour(({ repairsLink }) =>
+      repairsLink ? { required: invalidLinkId } : undefined,
+    ),
     checks: [
       matches(
-        "invalid-link-id",
-        "error",
+        invalidLinkId,
         /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
         "Not a UUID. Use one like 7e0a4a4c-1d3b-4f7e-9a53-2f4b8c6d1e90.",
       ),
@@ -93,8 +111,8 @@ export const tokenFields = {
           : {},
     ),
     checks: [
-      deprecatedResource,
-      check("unknown-resource", "error", (value: readonly string[]) => {
+      isCurrent,
+      check(unknownResource, (value: readonly string[]) => {
         const found = value.filter(
           (name) => !fetchableOptions.some((known) => known.value === name),
         );
@@ -122,25 +140,38 @@ export const tokenFields = {
       repairsLink ? unknown : integration === "openfinance" ? { status: "legacy" } : {},
     ),
     checks: [
-      check("invalid-storage", "error", (value: string) => {
-        if (value === "store" || value === "nostore") return undefined;
-        const count = Number(/^(\d{1,3})d$/.exec(value)?.[1]);
-        return count >= 1 && count <= 365
-          ? undefined
-          : "Invalid value. Allowed: store, nostore, or 1d to 365d.";
-      }),
-      check("storage-needs-store", "warning", (value, config) =>
-        // The access mode of the link to repair is unknown here.
-        !declarationOf(config.flavour).repairsLink &&
-        config["access_mode"] !== "single" &&
-        value !== "store"
-          ? "The token is valid, but connecting may fail: a recurrent link must store the credentials. Set access_mode to single, or this field to store."
-          : undefined,
+      check(
+        invalidStorage,
+        (value: string) => {
+          if (value === "store" || value === "nostore") return undefined;
+          const count = Number(/^(\d{1,3})d$/.exec(value)?.[1]);
+          return count >= 1 && count <= 365
+            ? undefined
+            : "Invalid value. Allowed: store, nostore, or 1d to 365d.";
+        },
+        { mend: storageLike },
       ),
-      check("nostore-needs-resources", "error", (value, config) =>
-        value === "nostore" && config["access_mode"] === "single" && !config["fetch_resources"]
-          ? "If Belvo does not store the credentials, it must fetch the data at once. Set fetch_resources."
-          : undefined,
+      check(
+        storageNeedsStore,
+        (value, config) =>
+          // The access mode of the link to repair is unknown here.
+          !declarationOf(config.flavour).repairsLink &&
+          config["access_mode"] !== "single" &&
+          value !== "store"
+            ? "The token is valid, but connecting may fail: a recurrent link must store the credentials. Set access_mode to single, or this field to store."
+            : undefined,
+        {
+          suggestion: "credentials_storage: store, or access_mode=single in the URL",
+          mend: () => "store",
+        },
+      ),
+      check(
+        nostoreNeedsResources,
+        (value, config) =>
+          value === "nostore" && config["access_mode"] === "single" && !config["fetch_resources"]
+            ? "If Belvo does not store the credentials, it must fetch the data at once. Set fetch_resources."
+            : undefined,
+        { suggestion: "fetch_resources with what you need", mend: () => undefined },
       ),
     ],
   }),
@@ -159,10 +190,10 @@ export const tokenFields = {
     flavours: notShownForRepair,
     checks: [
       matches(
-        "invalid-stale-in",
-        "error",
+        invalidStaleIn,
         /^(?!0+d)\d{1,3}d$/,
         "Invalid value. Use a number of days, such as 300d.",
+        { mend: daysLike },
       ),
     ],
   }),
@@ -210,7 +241,7 @@ export const tokenFields = {
       asksForConsent ? { sent: "consent_link_creation" } : undefined,
     ),
     checks: [
-      check("not-for-flavour", "warning", (value) =>
+      check(notForFlavour, (value) =>
         value === "consent_management"
           ? "This value is for the consent portal, which has another URL and other scopes. For the widget, use consent_link_creation."
           : undefined,
@@ -269,7 +300,7 @@ export const tokenFields = {
     source: sources.app2app,
     flavours: withConsent,
     checks: [
-      check("callback-malformed", "error", (value: string) =>
+      check(callbackMalformed, (value: string) =>
         URL.canParse(value) && /^https:\/\/\S+$/i.test(value)
           ? undefined
           : "Not an https URL. Use the full URL, starting with https://.",
@@ -288,9 +319,9 @@ export const tokenFields = {
     status: "documented",
     source: sources.ofdaIntroduction,
     flavours: inEachFlavour(({ asksForConsent }) =>
-      asksForConsent ? { required: true } : undefined,
+      asksForConsent ? { required: consentIncomplete } : undefined,
     ),
-    checks: [isWebAddress("consent-incomplete")],
+    checks: [isWebAddress(consentIncomplete)],
   }),
   "widget.consent.permissions": parameter({
     kind: openChoices([
@@ -323,10 +354,13 @@ export const tokenFields = {
       asksForConsent ? { sent: documentedPermissions } : undefined,
     ),
     checks: [
-      check("permissions-altered", "warning", (value: readonly string[]) =>
-        value.join() === documentedPermissions.join()
-          ? undefined
-          : `Belvo requires exactly the documented four: ${documentedPermissions.join(", ")}.`,
+      check(
+        permissionsAltered,
+        (value: readonly string[]) =>
+          value.join() === documentedPermissions.join()
+            ? undefined
+            : `Belvo requires exactly the documented four: ${documentedPermissions.join(", ")}.`,
+        { mend: () => undefined },
       ),
     ],
   }),
@@ -347,10 +381,13 @@ export const tokenFields = {
     flavours: withConsent,
     checks: [
       purposeLimit,
-      check("purpose-placed-twice", "warning", (_, config) =>
-        config["widget.purpose"] !== undefined
-          ? "You also set widget.purpose, and which one the user sees is undocumented. Keep one of the two."
-          : undefined,
+      check(
+        purposePlacedTwice,
+        (_, config) =>
+          config["widget.purpose"] !== undefined
+            ? "You also set widget.purpose, and which one the user sees is undocumented. Keep one of the two."
+            : undefined,
+        { suggestion: "widget.purpose only", mend: () => undefined },
       ),
     ],
   }),
@@ -374,10 +411,13 @@ export const tokenFields = {
     source: sources.ofdaIntroduction,
     flavours: withConsent,
     checks: [
-      check("invalid-value", "info", (value: number) =>
-        [366, 275, 183, 92].includes(value)
-          ? undefined
-          : "This number preselects no limit (Indeterminado). Use 366, 275, 183 or 92 to preselect a duration.",
+      check(
+        invalidValue,
+        (value: number) =>
+          [366, 275, 183, 92].includes(value)
+            ? undefined
+            : "This number preselects no limit (Indeterminado). Use 366, 275, 183 or 92 to preselect a duration.",
+        { severity: "info" },
       ),
     ],
   }),
@@ -433,7 +473,7 @@ export const tokenFields = {
     status: "documented",
     source: sources.branding,
     flavours: notShownForRepair,
-    checks: [isWebAddress("invalid-value")],
+    checks: [isWebAddress(invalidValue)],
   }),
   "widget.branding.overlay_background_color": parameter({
     kind: text("colour"),
@@ -449,10 +489,10 @@ export const tokenFields = {
     flavours: notShownForRepair,
     checks: [
       matches(
-        "overlay-colour",
-        "error",
+        overlayColour,
         /^#[0-9a-f]{6}$/i,
         "Invalid colour. Use # and six hexadecimal digits, such as #F0F2F4.",
+        { mend: sixDigits },
       ),
     ],
   }),

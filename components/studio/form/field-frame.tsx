@@ -81,7 +81,7 @@ export function FieldFrame({ name, children }: FieldFrameProps) {
 function readState(config: WidgetConfig, name: ParameterName) {
   const applies = appliesTo(name, config.flavour);
   const isUnset = config[name] === undefined;
-  const isMissing = isUnset && applies?.required === true;
+  const isMissing = isUnset && applies?.required !== undefined;
   return {
     isMissing,
     status: applies?.status ?? entryOf(name).status,

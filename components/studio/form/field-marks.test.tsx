@@ -6,7 +6,7 @@ import { FindingsContext, type LiveFinding } from "@/components/studio/output/fi
 import { testStudio } from "@/components/studio/studio.test-support";
 import { StudioContext } from "@/components/studio/studio-context";
 import { entryOf, type ParameterName } from "@/lib/widget/catalogue";
-import type { Severity } from "@/lib/widget/parameter";
+import type { Severity } from "@/lib/widget/declared-rule";
 import { createConfigStore } from "./config-store";
 import { toFormValues, type FormValues } from "./form-values";
 import { ParameterField } from "./parameter-field";
