@@ -51,6 +51,8 @@ export function RunMatch({ callback, run }: RunMatchProps) {
 
   const link = valueOf(callback, "link");
   const matched = match.state === "matched" ? match.run : undefined;
+  // Only what runs in the browser has found the run.
+  const call = link && nextCall(link, matched?.environment, matched ? location.origin : "");
   return (
     <>
       <Section title="Run">
@@ -76,21 +78,21 @@ export function RunMatch({ callback, run }: RunMatchProps) {
           </div>
         )}
       </Section>
-      {link !== undefined && (
+      {call && (
         <Section title="The next call">
           <div className="grid justify-items-start gap-2 px-4 py-2.5">
             <p className="max-w-[70ch] text-13 text-quiet">
-              Call this from your back end with the keys of the environment.{" "}
-              {matched?.environment === "emulator" &&
-                "The emulator stores no links, so this call works only with Belvo."}
+              {matched?.environment === "emulator"
+                ? "The emulator keeps the link for an hour."
+                : "Call this from your back end with the keys of the environment."}
             </p>
             <pre
               data-testid="next-call"
               className="max-w-full rounded-md bg-sunken px-3 py-2 font-mono text-13 break-words whitespace-pre-wrap"
             >
-              {nextCall(link, matched?.environment)}
+              {call}
             </pre>
-            <CopyButton text={nextCall(link, matched?.environment)}>Copy command</CopyButton>
+            <CopyButton text={call}>Copy command</CopyButton>
           </div>
         </Section>
       )}

@@ -40,6 +40,13 @@ export function refuseToken(
   return isRight ? undefined : wrong;
 }
 
+/** The password that comes with the emulator's id, in the body or else by Basic authentication. */
+export function passwordOf(headers: Headers, body: Readonly<Record<string, unknown>>): unknown {
+  if (body["id"] === emulatorCredentials.id) return body["password"];
+  const [id, password] = basicOf(headers)?.split(":") ?? [];
+  return id === emulatorCredentials.id ? password : undefined;
+}
+
 const right = `${emulatorCredentials.id}:${emulatorCredentials.password}`;
 
 /** The decoded pair; empty when the header is of another scheme or broken. */

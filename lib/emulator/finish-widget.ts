@@ -13,6 +13,8 @@ import {
 import { readToken, type TokenReading } from "./read-token";
 import { sandboxInstitutions } from "./institution-record";
 import { callbackPrefix } from "./grant";
+import { rememberLink, repairLink } from "./links";
+import { newLink } from "./new-link";
 import { markUsed } from "./used-tokens";
 
 /** The paths of the emulator's own pages. */
@@ -39,6 +41,7 @@ export async function finishWidget(form: string, now: number): Promise<string | 
   const outcome = outcomeOf(kind, fields, token);
   if (!outcome) return back;
   if (kind === "success" && !markUsed(token.jti, token.expiresAt, now)) return back;
+  if (outcome.kind === "success") keepLink(outcome, token, fields, now);
 
   const callback = token.grant.settings[`${callbackPrefix}${callbackOf[kind]}`];
   const address = callback && callbackUrl(callback, outcome);
@@ -69,6 +72,19 @@ function outcomeOf(
     case "error":
     case "warning":
       return { kind };
+  }
+}
+
+function keepLink(
+  { link, institution }: Extract<Outcome, { kind: "success" }>,
+  { grant }: Extract<TokenReading, { state: "valid" }>,
+  fields: ReadonlyMap<string, string>,
+  now: number,
+): void {
+  if (grant.settings["link_id"] === undefined) {
+    rememberLink(newLink(link, institution, grant, fields), now);
+  } else {
+    repairLink(link, now);
   }
 }
 

@@ -446,7 +446,7 @@ describe("paths and methods", () => {
 
   it.each([
     "/",
-    "/api/links/",
+    "/api/accounts/",
     "/api/token/refresh/",
     "/api/institutions/1004/more/",
     "/token/",

@@ -3,13 +3,17 @@
  * takes it in place of `fetch`. It knows what Belvo documents and makes up nothing else.
  */
 
+import type { Result } from "@/lib/widget/result";
 import { isRunId } from "@/lib/callbacks/catcher";
-import { refuseBasic, refuseToken, type Refusal } from "./authenticate";
+import { passwordOf, refuseBasic, refuseToken, type Refusal } from "./authenticate";
 import { checkTokenRequest } from "./check-token-request";
 import { isObject } from "./field-checks";
 import { grantOf } from "./grant";
 import { institutionRecords } from "./institution-record";
-import { listInstitutions, pickFields } from "./list-institutions";
+import { failureFor } from "./failures-on-demand";
+import { linkOf, listLinks } from "./links";
+import { listInstitutions } from "./list-institutions";
+import { pickFields, type ListError, type RecordPage } from "./list-records";
 import { mintTokens } from "./mint-tokens";
 import { refuse } from "./problem";
 import { readBody } from "./read-body";
@@ -19,20 +23,33 @@ import { runHeader } from "./run-header";
 export async function handleEmulator(request: Request): Promise<Response> {
   const url = addressOf(request);
   const path = url.pathname.replace(/^\/emulator(?=\/)/, "").replace(/\/$/, "");
-  const institution = /^\/api\/institutions\/([^/]+)$/.exec(path)?.[1];
   const isReading = request.method === "GET" || request.method === "HEAD";
 
   if (path === "/api/token") {
     return request.method === "POST" ? answerTokenRequest(request) : refuseMethod(request, "POST");
   }
-  if (path !== "/api" && path !== "/api/institutions" && institution === undefined) {
-    return notFound("Not found.");
-  }
+  const read = readerOf(path);
+  if (!read) return notFound("Not found.");
   if (!isReading) return refuseMethod(request, "GET");
   const refusal = refuseBasic(request.headers);
-  if (refusal) return refuseAs(refusal);
-  if (institution !== undefined) return answerInstitution(institution, url);
-  return path === "/api" ? answerRoot(url) : answerInstitutions(url);
+  return refusal ? refuseAs(refusal) : read(url);
+}
+
+/** What answers a GET at the path; undefined where there is nothing. */
+function readerOf(path: string): ((url: URL) => Response) | undefined {
+  if (path === "/api") return answerRoot;
+  const [, list, id] = /^\/api\/(institutions|links)(?:\/([^/]+))?$/.exec(path) ?? [];
+  if (list === "institutions") {
+    return id === undefined
+      ? (url) => answerList(listInstitutions(url))
+      : (url) => answerRecord(institutionOf(id), url);
+  }
+  if (list === "links") {
+    return id === undefined
+      ? (url) => answerList(listLinks(url, Date.now()))
+      : (url) => answerRecord(linkOf(id, Date.now()), url);
+  }
+  return undefined;
 }
 
 async function answerTokenRequest(request: Request): Promise<Response> {
@@ -48,6 +65,8 @@ async function answerTokenRequest(request: Request): Promise<Response> {
   if (!isObject(body)) {
     return refuse(400, [{ code: "invalid", message: "Invalid data. Expected a dictionary." }]);
   }
+  const fail = failureFor(passwordOf(request.headers, body));
+  if (fail) return fail(request);
   const refusal = refuseToken(request.headers, body);
   if (refusal) return refuseAs(refusal);
   const problems = checkTokenRequest(body);
@@ -59,11 +78,14 @@ async function answerTokenRequest(request: Request): Promise<Response> {
 /** What Belvo answers here is not documented, but clients ask it to see whether their keys are right. */
 function answerRoot(url: URL): Response {
   const base = url.href.replace(/\/?(\?.*)?$/, "");
-  return answer({ institutions: `${base}/institutions/`, token: `${base}/token/` });
+  return answer({
+    institutions: `${base}/institutions/`,
+    links: `${base}/links/`,
+    token: `${base}/token/`,
+  });
 }
 
-function answerInstitutions(url: URL): Response {
-  const listed = listInstitutions(url);
+function answerList(listed: Result<RecordPage, ListError>): Response {
   if (listed.ok) return answer(listed.value);
   switch (listed.error.kind) {
     case "no-such-page":
@@ -73,9 +95,12 @@ function answerInstitutions(url: URL): Response {
   }
 }
 
-function answerInstitution(id: string, url: URL): Response {
-  const found = institutionRecords.find((institution) => String(institution.id) === id);
+function answerRecord(found: Readonly<Record<string, unknown>> | undefined, url: URL): Response {
   return found ? answer(pickFields(found, url.searchParams)) : notFound("Not found.");
+}
+
+function institutionOf(id: string) {
+  return institutionRecords.find((institution) => String(institution.id) === id);
 }
 
 function answer(body: unknown): Response {

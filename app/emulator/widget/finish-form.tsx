@@ -1,5 +1,6 @@
 import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { finishPath } from "@/lib/emulator/finish-widget";
+import { linkParameters } from "@/lib/emulator/new-link";
 import { exitErrors, outcomeKinds } from "@/lib/emulator/outcomes";
 import type { WidgetReading } from "@/lib/emulator/read-widget";
 import type { InstitutionChoice } from "@/lib/emulator/remaining-institutions";
@@ -15,7 +16,7 @@ interface FinishFormProps {
 
 /** Works without script: each button is a way to end the visit. */
 export function FinishForm({ token, reading, choice }: FinishFormProps) {
-  const { locale, callbacks, flavour } = reading;
+  const { locale, callbacks, flavour, parameters } = reading;
   const text = words[locale];
   return (
     <form
@@ -25,6 +26,10 @@ export function FinishForm({ token, reading, choice }: FinishFormProps) {
     >
       <input type="hidden" name="access_token" value={token} />
       <input type="hidden" name="locale" value={locale} />
+      {linkParameters.map((name) => {
+        const value = parameters.find((parameter) => parameter.name === name)?.value;
+        return value !== undefined && <input key={name} type="hidden" name={name} value={value} />;
+      })}
       <div className="pb-2">
         <InstitutionPicker
           locale={locale}
