@@ -19,6 +19,18 @@ describe("explainOutcome", () => {
     expect(explain("event", "error=ACCESS_TOKEN_NOT_VALID")).toContain("with a new one");
   });
 
+  it.each([
+    ["invalid_link", "update mode"],
+    ["duplicated", "existing link"],
+    ["too_many_sessions", "120 seconds"],
+    ["login_error", "accept any login"],
+    ["operational_limits_reached", "the widget never does"],
+    ["consent_without_accounts", "new consent"],
+    ["link_refreshed", "ten minutes"],
+  ])("says of %s what Belvo documents: %s", (code, words) => {
+    expect(explain("exit", `last_encountered_error_code=${code}`)).toContain(words);
+  });
+
   it("says of other codes that they are not explained, without repeating them", () => {
     for (const code of ["made_up", "__proto__", "constructor", "<script>"]) {
       const text = explain("event", `error=${code}`);

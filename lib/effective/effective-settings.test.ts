@@ -191,7 +191,7 @@ describe("the institutions", () => {
 
   it("admit what is not known of their resources", () => {
     expect(about("resources", { ...ofda, resources: ["BILLS"] }, production)).toContain(
-      "are undocumented",
+      "Belvo does not list all of these resources for 48 matching institutions",
     );
   });
 

@@ -192,16 +192,20 @@ function absentStatements(
   ];
 }
 
-/** A filter by resources is a guess if the resources of an institution are undocumented. */
+/** A filter by resources is a guess if the list of an institution is undocumented or not complete. */
 function guessedResources(facts: Facts, { remaining }: InstitutionChoice): readonly Statement[] {
-  const guessed = remaining.filter(({ resources }) => !resources).map(({ name }) => name);
-  if (!facts.config.resources || guessed.length === 0) return [];
+  const { resources: wanted } = facts.config;
+  if (!wanted) return [];
+  const guessed = remaining
+    .filter(({ resources }) => !wanted.every((one) => resources?.includes(one)))
+    .map(({ name }) => name);
+  if (guessed.length === 0) return [];
   return [
     state(
       facts,
       "institutions",
       ["resources"],
-      `The resources of ${guessed.length} matching ${guessed.length === 1 ? "institution" : "institutions"} are undocumented, so the list may be shorter.`,
+      `Belvo does not list all of these resources for ${count(guessed.length, "matching institution")}, so the list may be shorter.`,
       { institutions: guessed, doubt: "undocumented" },
     ),
   ];

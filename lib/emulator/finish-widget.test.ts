@@ -92,7 +92,7 @@ describe("finishWidget", () => {
       parts(await finish({ ...exit, institution, last_error: "institution_down" })),
     ).toMatchObject({
       query:
-        "last_encountered_error_code=institution_down&last_encountered_error_message=Emulated%3A%20institution_down&meta_data_institution_name=erebor_mx_retail",
+        "last_encountered_error_code=institution_down&last_encountered_error_message=The%20financial%20institution%20is%20down,%20try%20again%20later&meta_data_institution_name=erebor_mx_retail",
     });
   });
 

@@ -18,12 +18,14 @@ export type Outcome =
   | { readonly kind: "error" }
   | { readonly kind: "warning" };
 
-/** Documented are these codes, and the message of `login_error` alone; the others' say that they are ours. */
+/** The documented codes and messages. Belvo has three more messages for `login_error`. */
 export const exitErrors = {
   login_error: "Invalid credentials provided to login to the institution",
-  institution_down: "Emulated: institution_down",
-  too_many_sessions: "Emulated: too_many_sessions",
-  unexpected_error: "Emulated: unexpected_error",
+  institution_down: "The financial institution is down, try again later",
+  too_many_sessions:
+    "Impossible to login, a session is already opened with the institution for these credentials",
+  unexpected_error:
+    "Belvo is unable to process the request due to an internal system issue or to an unsupported response from an institution",
 } as const;
 
 export type ExitError = keyof typeof exitErrors;

@@ -81,7 +81,8 @@ const unknownField: Rule = {
   severity: "warning",
   about: "request",
   needs: { nameOnly: true },
-  meaning: "Belvo does not document this field of the token request.",
+  meaning:
+    "Belvo does not document this field of the token request. The endpoint ignores unknown fields and reports no error.",
   source: sources.introduction,
   bad: multiRegionRequest({ fetch_resource: ["ACCOUNTS"] }),
   good: multiRegionRequest({ fetch_resources: ["ACCOUNTS"] }),
@@ -97,7 +98,7 @@ const unknownField: Rule = {
         return {
           parameter: nameOf(path),
           isSent,
-          message: `${oldFields.get(lastPart(path)) ?? "Undocumented field: Belvo may ignore or refuse it."}${like ? ` Did you mean \`${like}\`?` : ""}`,
+          message: `${oldFields.get(lastPart(path)) ?? "Undocumented field: Belvo ignores it and reports no error."}${like ? ` Did you mean \`${like}\`?` : ""}`,
           ...(like && { suggestion: like }),
           ...fixWith(subject, like && isParameterName(like) ? rename(path, like) : discard(path)),
         };
@@ -107,8 +108,14 @@ const unknownField: Rule = {
 
 /** Undocumented fields that public code uses. */
 const oldFields: ReadonlyMap<string, string> = new Map([
-  ["link", "Belvo ignores this field and answers with an ordinary token."],
-  ["company_terms_version", "Undocumented, although public code uses it. Belvo may ignore it."],
+  [
+    "link",
+    "Belvo ignores this field without an error and returns an ordinary token, not one for update mode.",
+  ],
+  [
+    "company_terms_version",
+    "Undocumented, although public code uses it. Belvo ignores it and reports no error.",
+  ],
   ["company_color", "Undocumented: code from 2021 uses it, current documents do not."],
   [
     "fetch_historical",

@@ -308,6 +308,29 @@ const singleInstitution: Rule = {
   },
 };
 
+const institutionBeta: Rule = {
+  id: "institution-beta",
+  severity: "info",
+  about: "url",
+  meaning:
+    "Belvo's coverage page marks the institution as beta: creating a consent may fail, and the data may be incomplete.",
+  source: sources.ofdaIntroduction,
+  bad: urlWith("institutions=ofbmg_br_retail&locale=pt"),
+  good: urlWith("institutions=ofitau_br_retail&locale=pt"),
+  find: (subject) => {
+    const beta = listedInstitutions(subject).filter((name) => institutionOf(name).isBeta);
+    if (beta.length === 0) return [];
+    const { text, isOne, list } = mention(beta, "institutions");
+    return [
+      {
+        parameter: "institutions",
+        message: `${text} ${isOne ? "is" : "are"} in beta: creating a consent may fail, and the data may be incomplete.`,
+        ...list,
+      },
+    ];
+  },
+};
+
 export const institutionRules: readonly Rule[] = [
   fromCatalogue(ofdaNeedsPt),
   spelt,
@@ -317,4 +340,5 @@ export const institutionRules: readonly Rule[] = [
   noInstitutionLeft,
   employmentHidden,
   singleInstitution,
+  institutionBeta,
 ];

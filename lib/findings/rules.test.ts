@@ -11,7 +11,7 @@ describe("the rules", () => {
         "invalid-value wrong-case empty-value serialized-absence stray-whitespace not-encoded not-for-flavour " +
         "legacy-parameter legacy-value external-id-too-short external-id-characters external-id-personal-data " +
         "ofda-needs-pt institution-unknown institution-country-mismatch institution-type-mismatch " +
-        "resources-unsupported no-institution-left employment-hidden single-institution token-expired " +
+        "resources-unsupported no-institution-left employment-hidden single-institution institution-beta token-expired " +
         "token-not-jwt refresh-token-used token-of-another-page environment-mismatch missing-credentials unknown-field misplaced-field " +
         "not-a-list not-an-object unknown-scope scopes-not-as-documented missing-scopes invalid-link-id " +
         "storage-needs-store nostore-needs-resources invalid-storage invalid-stale-in unknown-resource " +

@@ -14,9 +14,9 @@ export type FallReason =
   /** Employment institutions are hidden unless the URL sets types, resources or names. */
   | { readonly kind: "employment-hidden" };
 
-/** Empty if the widget lists the institution. Undocumented resources count as supported. */
+/** Empty if the widget lists the institution. A resource that may be supported counts as supported. */
 export function fallReasons(institution: Institution, config: WidgetConfig): readonly FallReason[] {
-  const { name, country, type, integration, resources } = institution;
+  const { name, country, type, integration, resources, mayHaveMore } = institution;
   const { country_codes, institutions: listed, institution_types, resources: wanted } = config;
   const declaration = declarationOf(config.flavour);
   const reasons: FallReason[] = [];
@@ -30,9 +30,10 @@ export function fallReasons(institution: Institution, config: WidgetConfig): rea
   if (institution_types && !institution_types.some((one) => one === type)) {
     reasons.push({ kind: "other-type", type });
   }
-  const lacking = resources
-    ? (wanted ?? []).filter((resource) => !resources.includes(resource))
-    : [];
+  const lacking =
+    resources && !mayHaveMore
+      ? (wanted ?? []).filter((resource) => !resources.includes(resource))
+      : [];
   if (lacking.length > 0) reasons.push({ kind: "lacks-resources", resources: lacking });
   const isAskedFor = listed ?? institution_types ?? wanted;
   if (type === "employment" && !isAskedFor && declaration.hidesEmployment) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { institutionName, institutions, institutionsFor } from "./institutions";
+import { fallReasons } from "./fall-reasons";
+import { institutionName, institutionOf, institutions, institutionsFor } from "./institutions";
 
 describe("institutions", () => {
   it("have one well-formed name each, which tells country and type", () => {
@@ -48,5 +49,21 @@ describe("institutionsFor", () => {
     const others = institutionsFor("credentials");
     expect(openFinance.length + others.length).toBe(institutions.length);
     expect(openFinance.every(({ name }) => name.startsWith("of"))).toBe(true);
+  });
+
+  it("of Open Finance Brazil list the resources of the coverage page, and may have more", () => {
+    const { resources, mayHaveMore } = institutionOf("ofitau_br_retail");
+    expect(resources).toContain("RISK_INSIGHTS");
+    expect(resources).not.toContain("BILLS");
+    expect(mayHaveMore).toBe(true);
+    const bills = { flavour: "ofda", resources: ["BILLS"] } as const;
+    expect(fallReasons(institutionOf("ofitau_br_retail"), bills)).toEqual([]);
+  });
+
+  it("are in beta as the coverage page marks them", () => {
+    expect(institutions.filter(({ isBeta }) => isBeta)).toHaveLength(19);
+    const isBeta = (name: string) => institutionOf(name).isBeta ?? false;
+    expect([isBeta("ofxp_br_business"), isBeta("ofxp_br_retail")]).toEqual([true, false]);
+    expect([isBeta("ofbmg_br_retail"), isBeta("ofitau_br_retail")]).toEqual([true, false]);
   });
 });

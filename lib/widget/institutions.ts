@@ -17,6 +17,10 @@ export interface Institution {
   readonly resources?: readonly string[];
   /** Belvo's number; unset if unknown. */
   readonly id?: number;
+  /** The list of resources is not complete: the guide fetches some that no list has. */
+  readonly mayHaveMore?: true;
+  /** In beta: it may fail to create a consent, and its data may be incomplete. */
+  readonly isBeta?: true;
   /** Requires a second factor in the sandbox. */
   readonly asksForToken?: true;
 }
@@ -73,22 +77,38 @@ const sandbox: Readonly<Record<string, SandboxDetails>> = {
   },
 };
 
-/** Open Finance Brazil in production: r is retail, b is business (Belvo's coverage page). */
-const openFinance =
-  "ofbmg:rb ofbvapp:r ofbvweb:r ofbv:b ofbancodobrasil:rb ofnordeste:rb ofbancopan:r ofbanrisul:rb ofbradesco:rb " +
-  "ofbradescard:r ofbs2:b ofbtg:rb ofbtgempresas:b ofcaixa:rb ofciti:b ofcitibank:b ofdigio:r ofuberdigio:r " +
-  "ofitau:rb ofitaucard:r ofmercadopago:rb ofnext:r ofnubank:rb ofpicpay:r ofsafra:rb ofsafrapay:b ofsantander:rb " +
-  "ofsantandercard:r ofsicoob:rb ofsicredi:rb ofunicred:rb ofxp:rb";
-
-const production = [
-  ...openFinance.split(" ").flatMap((entry) => {
-    const [brand = "", marks = ""] = entry.split(":");
-    return [...marks].map((mark) => `${brand}_br_${mark === "r" ? "retail" : "business"}`);
-  }),
-  "imss_mx_employment",
-  "issste_mx_employment",
-  "sat_mx_fiscal",
+/** Belvo's coverage page lists these for each institution of Open Finance Brazil. */
+const covered = [
+  "ACCOUNTS",
+  "INCOMES",
+  "OWNERS",
+  "RECURRING_EXPENSES",
+  "RISK_INSIGHTS",
+  "TRANSACTIONS",
 ];
+
+/** Open Finance Brazil in production (Belvo's coverage page): R is retail, B is business; a small letter is beta. */
+const openFinance =
+  "ofbmg:rb ofbvapp:r ofbvweb:r ofbv:b ofbancodobrasil:RB ofnordeste:rb ofbancopan:R ofbanrisul:rb ofbradesco:RB " +
+  "ofbradescard:r ofbs2:b ofbtg:RB ofbtgempresas:B ofcaixa:RB ofciti:b ofcitibank:b ofdigio:r ofuberdigio:r " +
+  "ofitau:RB ofitaucard:R ofmercadopago:RB ofnext:R ofnubank:RB ofpicpay:R ofsafra:RB ofsafrapay:b ofsantander:RB " +
+  "ofsantandercard:R ofsicoob:RB ofsicredi:RB ofunicred:rb ofxp:Rb";
+
+const production: readonly Omit<Institution, "environment" | "country" | "type" | "integration">[] =
+  [
+    ...openFinance.split(" ").flatMap((entry) => {
+      const [brand = "", marks = ""] = entry.split(":");
+      return [...marks].map((mark) => ({
+        name: `${brand}_br_${mark.toUpperCase() === "R" ? "retail" : "business"}`,
+        resources: covered,
+        mayHaveMore: true as const,
+        ...(mark !== mark.toUpperCase() && { isBeta: true as const }),
+      }));
+    }),
+    { name: "imss_mx_employment" },
+    { name: "issste_mx_employment" },
+    { name: "sat_mx_fiscal" },
+  ];
 
 function describe(name: string): Pick<Institution, "country" | "type" | "integration"> {
   const [, country = "", type = ""] = name.split("_");
@@ -107,10 +127,10 @@ export const institutions: readonly Institution[] = [
     ...describe(name),
     ...details,
   })),
-  ...production.map((name): Institution => ({
-    name,
+  ...production.map((details): Institution => ({
     environment: "production",
-    ...describe(name),
+    ...describe(details.name),
+    ...details,
   })),
 ];
 

@@ -1,4 +1,7 @@
-/** The logins that Belvo's sandbox accepts. Published test data, deleted on the first of each month. */
+/**
+ * The logins of Belvo's sandbox. Institutions with credentials accept any login; these have known data.
+ * Published test data, deleted on the first of each month.
+ */
 
 export interface SandboxLogin {
   readonly what: string;
@@ -6,6 +9,7 @@ export interface SandboxLogin {
 }
 
 export const sandboxLogins: readonly SandboxLogin[] = [
+  { what: "Institutions with credentials", value: "any user and password" },
   { what: "User and password", value: "bnk100 / full" },
   { what: "User and password", value: "user_valid / pass_valid" },
   { what: "Second factor (MFA)", value: "111111" },
