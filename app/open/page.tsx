@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { cookies, headers } from "next/headers";
 import { LaunchPage } from "@/components/launch/launch-page";
 import { failureCookie, readFailure } from "@/lib/launch/failure-cookie";
-import { linkDigest } from "@/lib/launch/link-digest";
+import { linkDigest } from "@/lib/server/access/link-digest";
 import { openFailure } from "@/lib/server/access/seal-failure";
 import { studioEnvironment } from "@/lib/server/environment/environment";
 import { isOpenedDirectly } from "@/lib/launch/opened-directly";

@@ -1,4 +1,4 @@
-import type { ExcerptLine, ExcerptPiece } from "@/lib/paste/excerpt";
+import type { ExcerptLine, ExcerptPiece } from "@/lib/paste/excerpt-line";
 
 interface ExcerptProps {
   readonly lines: readonly ExcerptLine[];

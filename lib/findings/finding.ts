@@ -2,7 +2,8 @@
 
 import type { Artefact, DeclaredRule, Severity } from "@/lib/widget/declared-rule";
 import type { Page } from "@/lib/widget/sources";
-import type { Reading, Span, Subject } from "./subject";
+import type { Span } from "./span";
+import type { Reading, Subject } from "./subject";
 
 export interface Finding {
   /** A stable id: other people's tools know it. */

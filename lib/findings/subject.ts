@@ -9,12 +9,6 @@ import type { ParsedConfig } from "@/lib/widget/parse-config";
 import type { Entry } from "@/lib/widget/read-entries";
 import type { UsageFact } from "./usage";
 
-/** Where something is in the text that was pasted: two offsets in characters. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** What only a run tells. Its place in the artefact holds a placeholder, of which no rule may say anything. */
 export interface OpenPlaces {
   /** By wire name or dotted path, with the name that the code gives it. */

@@ -1,6 +1,6 @@
 /** What code does with the widget beside its two artefacts: seen by the reader of pastes, judged by rules. */
 
-import type { Span } from "./subject";
+import type { Span } from "./span";
 
 export type UsageFact = { readonly span?: Span } & (
   | { readonly fact: "unknown-callback"; readonly name: string }

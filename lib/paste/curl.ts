@@ -2,7 +2,7 @@
 
 import { parse } from "shell-quote";
 import { isObject } from "@/lib/widget/json";
-import type { Span } from "@/lib/findings/subject";
+import type { Span } from "@/lib/findings/span";
 import { readQuery } from "@/lib/widget/query";
 import { environmentOf, placeOf } from "./hosts";
 import { nothing, type Recognised, type Secret } from "./found";

@@ -4,24 +4,12 @@
  */
 
 import type { Finding } from "@/lib/findings/finding";
-import type { Severity } from "@/lib/widget/declared-rule";
 import { isParameterName } from "@/lib/widget/catalogue";
 import { looksPersonal } from "@/lib/widget/personal-data";
 import { holdsPrivate } from "@/lib/widget/private-names";
+import type { ExcerptLine, ExcerptPiece } from "./excerpt-line";
 import type { Spot } from "./pasted";
 import { blot, holdsPart } from "./private-parts";
-
-export interface ExcerptPiece {
-  readonly text: string;
-  /** `hole`: only a run tells. Unset for what was left out. */
-  readonly mark?: "value" | "hole" | Severity;
-}
-
-export interface ExcerptLine {
-  readonly number: number;
-  readonly indent: number;
-  readonly pieces: readonly ExcerptPiece[];
-}
 
 const mostLines = 60;
 const longestPiece = 120;

@@ -4,7 +4,7 @@
  */
 
 import { isObject, type JsonObject } from "@/lib/widget/json";
-import type { Span } from "@/lib/findings/subject";
+import type { Span } from "@/lib/findings/span";
 import type { Artefacts, Recognised } from "./found";
 import { environmentOf, isTokenPath } from "./hosts";
 import { readLiteral } from "./literal";

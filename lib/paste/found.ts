@@ -3,7 +3,8 @@
  * among them, so a value of these types lives for one call.
  */
 
-import type { RequestSubject, Span, UrlSubject } from "@/lib/findings/subject";
+import type { Span } from "@/lib/findings/span";
+import type { RequestSubject, UrlSubject } from "@/lib/findings/subject";
 import type { UsageFact } from "@/lib/findings/usage";
 import type { Environment } from "@/lib/widget/environments";
 import type { Entry } from "@/lib/widget/read-entries";

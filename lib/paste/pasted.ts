@@ -4,7 +4,7 @@ import type { Finding } from "@/lib/findings/finding";
 import type { Reading } from "@/lib/findings/subject";
 import type { Environment } from "@/lib/widget/environments";
 import type { Flavour } from "@/lib/widget/flavours/flavours";
-import type { ExcerptLine } from "./excerpt";
+import type { ExcerptLine } from "./excerpt-line";
 import type { TokenFacts } from "./token-facts";
 
 /** A setting whose value only a run tells. */

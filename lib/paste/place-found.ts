@@ -1,6 +1,6 @@
 /** Moves what was found in a part of a text to where it is in the whole. */
 
-import type { Span } from "@/lib/findings/subject";
+import type { Span } from "@/lib/findings/span";
 import type { Artefacts, Found } from "./found";
 
 export function placedFound(found: Found, offset: number): Found {

@@ -1,7 +1,8 @@
 /** What only a run tells of the artefacts, and where in the text each name stands. */
 
 import { isOpenAt } from "@/lib/findings/gate";
-import type { OpenPlaces, Span } from "@/lib/findings/subject";
+import type { Span } from "@/lib/findings/span";
+import type { OpenPlaces } from "@/lib/findings/subject";
 import { isParameterName } from "@/lib/widget/catalogue";
 import { identityPath } from "@/lib/widget/identity";
 import { holdsPrivate, isPrivate } from "@/lib/widget/private-names";

@@ -1,6 +1,6 @@
 /** Where the parameters of a URL stand in the text that holds it. */
 
-import type { Span } from "@/lib/findings/subject";
+import type { Span } from "@/lib/findings/span";
 import type { Entry } from "@/lib/widget/read-entries";
 
 export function urlSpansIn(text: string, entries: readonly Entry[]): ReadonlyMap<string, Span> {

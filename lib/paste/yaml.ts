@@ -1,7 +1,7 @@
 /** The outline of YAML: keys, lists and texts by their indentation. What it means beyond that is left open. */
 
 import { isObject, type JsonObject } from "@/lib/widget/json";
-import type { Span } from "@/lib/findings/subject";
+import type { Span } from "@/lib/findings/span";
 import { placeholderOf } from "./code/holes";
 
 export interface Outline {

@@ -7,7 +7,7 @@ import { readBody } from "@/lib/emulator/read-body";
 import { studioEnvironment } from "@/lib/server/environment/environment";
 import { failureCookie, failureLifetime, writeFailure } from "@/lib/launch/failure-cookie";
 import { readLaunchOrder } from "@/lib/launch/launch-order";
-import { linkDigest } from "@/lib/launch/link-digest";
+import { linkDigest } from "@/lib/server/access/link-digest";
 import { launchUrl } from "@/lib/launch/launch-url";
 import { buildWidgetUrl } from "@/lib/widget/widget-url";
 import type { AccessToken } from "@/lib/mint/access-token";

@@ -1,0 +1,5 @@
+/** Where something is in the text that was pasted: two offsets in characters. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
