@@ -46,7 +46,14 @@ for (const outcome of outcomes) {
     expect(await page.evaluate(() => document.referrer)).toBe("");
     if (outcome === "success") {
       await expect(page.locator("[data-verdict]")).toHaveAttribute("data-verdict", "allowed");
-      await expect(page.getByTestId("next-call")).toContainText(/api\/links\/[0-9a-f-]{36}\//);
+      // The very command that the page shows, as its reader would send it.
+      const command = page.getByTestId("next-call");
+      await expect(command).toContainText("emulator:emulator");
+      const [address = ""] = /http[^"]+/.exec(await command.innerText()) ?? [];
+      const answer = await page.request.get(address, {
+        headers: { Authorization: `Basic ${btoa("emulator:emulator")}` },
+      });
+      expect(await answer.json()).toMatchObject({ status: "valid", access_mode: "recurrent" });
     }
     if (outcome === "exit") await expect(line).toContainText("login_error");
 
