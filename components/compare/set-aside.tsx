@@ -1,6 +1,6 @@
 import { SeverityMark } from "@/components/findings/severity-mark";
 import { UnreadEntry } from "@/components/findings/unread-entry";
-import type { Unread } from "@/lib/widget/read-entries";
+import type { Unread } from "@/lib/widget/unread";
 
 /** Names what was removed before a side was read. */
 export function WithheldNames({ names }: { readonly names: readonly string[] }) {

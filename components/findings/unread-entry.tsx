@@ -1,4 +1,5 @@
-import type { Unread } from "@/lib/widget/read-entries";
+import type { Unread } from "@/lib/widget/unread";
+import { unreadText } from "@/lib/widget/unread-texts";
 
 /** An entry that a config cannot hold, and why. */
 export function UnreadEntry({ entry: { name, value, reason } }: { readonly entry: Unread }) {
@@ -7,7 +8,7 @@ export function UnreadEntry({ entry: { name, value, reason } }: { readonly entry
       <code className="font-mono text-12 break-all">
         {name}={value}
       </code>{" "}
-      <span className="text-quiet">{reason}</span>
+      <span className="text-quiet">{unreadText(reason)}</span>
     </span>
   );
 }

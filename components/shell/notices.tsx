@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import { Button } from "@/components/ui/button";
-import type { Unread } from "@/lib/widget/read-entries";
+import type { Unread } from "@/lib/widget/unread";
 import { SeverityMark } from "@/components/findings/severity-mark";
 import { UnreadEntry } from "@/components/findings/unread-entry";
 import type { Happening } from "@/components/studio/form/use-changes";

@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { useFormContext } from "react-hook-form";
 import type { Reading } from "@/lib/findings/subject";
-import type { Unread } from "@/lib/widget/read-entries";
+import type { Unread } from "@/lib/widget/unread";
 import { studioUrl } from "@/lib/widget/studio-url";
 import { SiteHeader } from "@/components/shell/site-header";
 import { ShareMenu } from "@/components/studio/share/share-menu";

@@ -10,7 +10,7 @@ import { ShareMenu } from "@/components/studio/share/share-menu";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import type { Reading } from "@/lib/findings/subject";
-import type { Unread } from "@/lib/widget/read-entries";
+import type { Unread } from "@/lib/widget/unread";
 
 interface StudioToolbarProps {
   readonly unread: readonly Unread[];

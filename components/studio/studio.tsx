@@ -9,7 +9,7 @@ import type { Reading } from "@/lib/findings/subject";
 import { entryOf } from "@/lib/widget/catalogue";
 import { identityPath } from "@/lib/widget/identity";
 import type { ParsedConfig } from "@/lib/widget/parse-config";
-import type { Unread } from "@/lib/widget/read-entries";
+import type { Unread } from "@/lib/widget/unread";
 import { createConfigStore } from "@/components/studio/form/config-store";
 import { fieldIds } from "@/components/studio/form/field-ids";
 import type { LiveFinding } from "@/components/studio/output/findings-context";

@@ -83,9 +83,9 @@ describe("the address of a comparison", () => {
       {
         name: "a",
         value: "locale=es",
-        reason: "This side is given twice. The first one counts.",
+        reason: { code: "side-repeated" },
       },
-      { name: "c", value: "1", reason: "Unknown. A comparison has only a and b." },
+      { name: "c", value: "1", reason: { code: "no-side" } },
     ]);
   });
 

@@ -6,7 +6,7 @@
 import { parseConfig, withheldKey, type ParsedConfig } from "@/lib/widget/parse-config";
 import { isPrivate, speakableName } from "@/lib/widget/private-names";
 import { readQuery, writeQuery } from "@/lib/widget/query";
-import type { Unread } from "@/lib/widget/read-entries";
+import type { Unread } from "@/lib/widget/unread";
 import { studioUrl } from "@/lib/widget/studio-url";
 
 export interface ParsedComparison {
@@ -44,14 +44,14 @@ export function parseCompareUrl(query: string): ParsedComparison {
         unread.push({
           name,
           value: writeSide({ ...parsed, withheld: [] }),
-          reason: "This side is given twice. The first one counts.",
+          reason: { code: "side-repeated" },
         });
         for (const one of parsed.withheld) withheld.add(one);
       }
     } else if (name === withheldKey) {
       for (const one of value.split(",")) if (one !== "") withheld.add(one);
     } else if (isPrivate(name, value)) withheld.add(speakableName(name));
-    else unread.push({ name, value, reason: "Unknown. A comparison has only a and b." });
+    else unread.push({ name, value, reason: { code: "no-side" } });
   }
   return { ...sides, unread, withheld: [...withheld] };
 }

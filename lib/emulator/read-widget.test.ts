@@ -5,6 +5,7 @@ import type { Flavour } from "@/lib/widget/flavours/flavours";
 import type { Grant } from "./grant";
 import type { TokenReading } from "./read-token";
 import { accessTokenOf, readWidget, type WidgetReading } from "./read-widget";
+import { unreadText } from "@/lib/widget/unread-texts";
 
 const valid = (flavour: Flavour, settings: Grant["settings"] = {}): TokenReading => ({
   state: "valid",
@@ -92,7 +93,9 @@ describe("readWidget", () => {
   ])("says why it does not read %s", (entry, reason) => {
     const [name, value] = entry.split("=");
     const reading = read(`&${entry}`);
-    expect(reading.unread).toEqual([{ name, value, reason }]);
+    expect(reading.unread.map((one) => ({ ...one, reason: unreadText(one.reason) }))).toEqual([
+      { name, value, reason },
+    ]);
     expect(reading.parameters).toEqual([]);
   });
 

@@ -15,7 +15,8 @@ import { emptyConfig, type WidgetConfig } from "@/lib/widget/config";
 import { flavours, defaultFlavour, type Flavour } from "@/lib/widget/flavours/flavours";
 import { encode, type Kind, type Value } from "@/lib/widget/kinds";
 import { readQuery } from "@/lib/widget/query";
-import { readEntries, type Entry, type Unread } from "@/lib/widget/read-entries";
+import { readEntries, type Entry } from "@/lib/widget/read-entries";
+import type { Unread } from "@/lib/widget/unread";
 import { configSchema } from "@/lib/widget/schemas";
 import type { Grant } from "./grant";
 import { callbackOf, outcomeKinds, type OutcomeKind } from "./outcomes";
@@ -102,19 +103,16 @@ function sortEntries(all: readonly Entry[]): { entries: readonly Entry[]; unread
   let hasToken = false;
   const entries = all.filter(([name, value]) => {
     if (name === "access_token") {
-      if (hasToken) unread.push({ name, value, reason: repeated });
+      if (hasToken) unread.push({ name, value, reason: { code: "repeated" } });
       hasToken = true;
       return false;
     }
     if (!isParameterName(name) || travelsIn(name) === "widget URL") return true;
-    unread.push({ name, value, reason: misplaced });
+    unread.push({ name, value, reason: { code: "misplaced" } });
     return false;
   });
   return { entries, unread };
 }
-
-const repeated = "Duplicate. The first valid value is used.";
-const misplaced = "Belongs in the token request. The widget ignores it in the URL.";
 
 /** Without a config nothing is known that the value could clash with. */
 function describe(

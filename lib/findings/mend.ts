@@ -5,7 +5,8 @@ import { appliesTo, entryOf, isParameterName, type ParameterName } from "@/lib/w
 import { checkConfig } from "@/lib/widget/checks";
 import { configOf, setNames, type WidgetConfig } from "@/lib/widget/config";
 import { encode, type Value } from "@/lib/widget/kinds";
-import { readEntries, repeatedReason, type Unread } from "@/lib/widget/read-entries";
+import { readEntries } from "@/lib/widget/read-entries";
+import type { Unread } from "@/lib/widget/unread";
 import type { Hit } from "./finding";
 import { missingFrom, unknownScopes } from "./scope-lists";
 import type { Reading, Subject } from "./subject";
@@ -162,7 +163,7 @@ export function surplusOf({ config, unread }: Reading, name: string): readonly U
   const kept = unread.filter((one) => one.name === name);
   const held = isParameterName(name) ? config[name] : undefined;
   // Beside a list stands what is unreadable of it.
-  if (typeof held === "object") return kept.filter(({ reason }) => reason === repeatedReason);
+  if (typeof held === "object") return kept.filter(({ reason }) => reason.code === "repeated");
   return held === undefined ? kept.slice(1) : kept;
 }
 

@@ -23,7 +23,7 @@ describe("readArtefacts", () => {
       flavour: "multi_region",
       reading: {
         config: { flavour: "multi_region", environment: "sandbox", locale: "pt", stale_in: "300d" },
-        unread: [{ name: "country", value: "BR", reason: "Unknown parameter." }],
+        unread: [{ name: "country", value: "BR", reason: { code: "unknown" } }],
       },
       dropped: ["access_token", "id", "password"],
     });

@@ -11,7 +11,7 @@ describe("launchUrl", () => {
   });
 
   it("has the keys of the studio URL, and what could not be read last", () => {
-    const unread = [{ name: "country", value: "BR", reason: "Unknown." }];
+    const unread = [{ name: "country", value: "BR", reason: { code: "unknown" } as const }];
     expect(launchUrl({ flavour: "ofda", locale: "pt", country_codes: ["BR"] }, unread)).toBe(
       "/open?flavour=ofda&locale=pt&country_codes=BR&country=BR",
     );

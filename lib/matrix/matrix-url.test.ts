@@ -5,6 +5,7 @@ import { anyMatrix } from "./matrix-arbitrary.test-support";
 import { emptyMatrix } from "./matrix";
 import { matrixUrl, mostAxes, mostValues, parseMatrixUrl, withholdInMatrix } from "./matrix-url";
 import { catalogueNames } from "@/lib/widget/catalogue";
+import { unreadText } from "@/lib/widget/unread-texts";
 
 const token = "eyJhbGciOiJIUzUxMiJ9.eyJleHAiOjF9.c2ln";
 
@@ -105,7 +106,9 @@ describe("the address of a matrix", () => {
     ["reduce=triples", "Allowed: all, pairwise, each."],
   ])("keeps %s as unread, with the reason", (query, reason) => {
     const [name, value] = query.split("=");
-    expect(parseMatrixUrl(query).unread).toEqual([{ name, value, reason }]);
+    expect(
+      parseMatrixUrl(query).unread.map((one) => ({ ...one, reason: unreadText(one.reason) })),
+    ).toEqual([{ name, value, reason }]);
   });
 
   it("keeps what is given twice", () => {

@@ -3,11 +3,12 @@
  * key for each value, an empty one for unset. Building and parsing are a pair; parsing never throws and loses nothing.
  */
 
-import { allowed } from "@/lib/widget/kinds";
+import { allowedBy } from "@/lib/widget/kinds";
 import { parseConfig, withheldKey } from "@/lib/widget/parse-config";
 import { isPrivate, speakableName } from "@/lib/widget/private-names";
 import { readQuery, writeQuery } from "@/lib/widget/query";
-import { repeatedReason, type Entry, type Unread } from "@/lib/widget/read-entries";
+import type { Entry } from "@/lib/widget/read-entries";
+import type { Unread, UnreadReason } from "@/lib/widget/unread";
 import { studioUrl } from "@/lib/widget/studio-url";
 import {
   axisNames,
@@ -60,11 +61,12 @@ export function parseMatrixUrl(query: string): ParsedMatrix {
 
   for (const entry of readQuery(query)) {
     const [name, value] = entry;
-    const keep = (reason: string) => unread.push({ name, value, reason });
+    const keep = (reason: UnreadReason) => unread.push({ name, value, reason });
     if (isPrivateEntry(entry)) withheld.push(speakableName(bareName(name)));
     else if (name === reduceKey) {
-      if (!isReduction(value)) keep(`Allowed: ${reductions.join(", ")}.`);
-      else if (reduce) keep(repeatedReason);
+      if (!isReduction(value))
+        keep({ code: "not-allowed", allowed: { as: "one", values: reductions } });
+      else if (reduce) keep({ code: "repeated" });
       else reduce = value;
     } else if (name.startsWith(prefix)) {
       const problem = addValue(values, bareName(name), value);
@@ -104,18 +106,18 @@ function addValue(
   values: Map<AxisName, AxisValue[]>,
   name: string,
   raw: string,
-): string | undefined {
-  if (!isAxisName(name)) return "Unknown parameter.";
+): UnreadReason | undefined {
+  if (!isAxisName(name)) return { code: "unknown" };
   const read = readAxisValue(name, raw);
-  if (!read.ok) return `Allowed: ${allowed(axisText(name).kind)}.`;
+  if (!read.ok) return { code: "not-allowed", allowed: allowedBy(axisText(name).kind) };
   const known = values.get(name);
   if (!known) {
-    if (values.size >= mostAxes) return `A matrix has at most ${mostAxes} axes.`;
+    if (values.size >= mostAxes) return { code: "too-many-axes", most: mostAxes };
     values.set(name, [read.value]);
     return undefined;
   }
-  if (known.some((value) => encodeAxisValue(value) === raw)) return "The value is repeated.";
-  if (known.length >= mostValues) return `An axis has at most ${mostValues} values.`;
+  if (known.some((value) => encodeAxisValue(value) === raw)) return { code: "value-repeated" };
+  if (known.length >= mostValues) return { code: "too-many-values", most: mostValues };
   known.push(read.value);
   return undefined;
 }

@@ -6,6 +6,7 @@ import type { WidgetConfig } from "@/lib/widget/config";
 import type { Flavour } from "@/lib/widget/flavours/flavours";
 import { identityPath } from "@/lib/widget/identity";
 import { parseConfig } from "@/lib/widget/parse-config";
+import { unreadText } from "@/lib/widget/unread-texts";
 import { writeQuery } from "@/lib/widget/query";
 import { encodeAxisValue, type AxisValue } from "./axis";
 import { configWith } from "./matrix";
@@ -64,7 +65,8 @@ function misfit(flavour: Flavour, name: string, value: AxisValue): Problem {
     ["flavour", flavour],
     [name, encodeAxisValue(value)],
   ]);
-  const message = parseConfig(query).unread[0]?.reason ?? "";
+  const [unread] = parseConfig(query).unread;
+  const message = unread ? unreadText(unread.reason) : "";
   return { rule: "not-for-flavour", parameter: name, message };
 }
 

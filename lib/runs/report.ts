@@ -8,6 +8,7 @@ import { setNames } from "@/lib/widget/config";
 import { encode } from "@/lib/widget/kinds";
 import { launchUrl } from "@/lib/launch/launch-url";
 import { parseConfig } from "@/lib/widget/parse-config";
+import { unreadText } from "@/lib/widget/unread-texts";
 import { buildWidgetUrl, tokenPlaceholder } from "@/lib/widget/widget-url";
 import { escapeMarkdown } from "./escape-markdown";
 import { durationOf, stateOf, type Arrival, type Run } from "./run";
@@ -55,7 +56,7 @@ export function reportOf(run: Run, surroundings: ReportSurroundings): string {
       ...setNames(config).map((name) => [code(name), code(encode(config[name] ?? ""))] as const),
       ...unread.map(
         ({ name, value, reason }) =>
-          [code(name), `${code(value)} not sent. ${escapeMarkdown(reason)}`] as const,
+          [code(name), `${code(value)} not sent. ${escapeMarkdown(unreadText(reason))}`] as const,
       ),
     ]) || "Nothing is set.",
     "Widget URL, without its token:",

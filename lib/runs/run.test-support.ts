@@ -8,7 +8,7 @@ export const origin = "http://127.0.0.1:3000";
 export const start: Run = pendingRun({
   id: "1b4e28ba-2fa1-4d3b-a3f5-ef19b5a7633b",
   config: { flavour: "ofda", persona: "individual", locale: "es", external_id: "user-1" },
-  unread: [{ name: "country", value: "BR", reason: "Unknown parameter." }],
+  unread: [{ name: "country", value: "BR", reason: { code: "unknown" } }],
   environment: "sandbox",
   now: 1_800_000_000_000,
 });

@@ -13,7 +13,7 @@ import { describeFailure, mintErrorOf, type Failure } from "@/lib/mint/failure";
 import { requestIdOf } from "@/lib/mint/mint-error";
 import type { MatrixRowPlace } from "@/lib/matrix/row-place";
 import { speakableName } from "@/lib/widget/private-names";
-import type { Unread } from "@/lib/widget/read-entries";
+import type { Unread } from "@/lib/widget/unread";
 import { studioUrl } from "@/lib/widget/studio-url";
 
 /** Times are by the clock of the browser, which need not be right: they are compared with each other alone. */

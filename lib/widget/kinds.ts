@@ -115,20 +115,45 @@ export function decode(kind: Kind, raw: string): unknown {
   }
 }
 
-/** The values of this kind, to complete the sentence "Allowed: …". */
-export function allowed(kind: Kind): string {
+/** What a kind accepts. */
+export type Allowed =
+  | { readonly as: "text" | "names" | "number" }
+  | { readonly as: "one" | "list"; readonly values: readonly string[] };
+
+export function allowedBy(kind: Kind): Allowed {
   switch (kind.kind) {
     case "text":
-      return "text up to 2,000 characters";
+      return { as: "text" };
     case "choice":
-      return kind.options.map((option) => option.value).join(", ");
+      return { as: "one", values: kind.options.map((option) => option.value) };
     case "choices":
       return kind.open
-        ? "names separated by commas"
-        : `${kind.options.map((option) => option.value).join(", ")}, separated by commas`;
+        ? { as: "names" }
+        : { as: "list", values: kind.options.map((option) => option.value) };
     case "flag":
-      return "true, false";
+      return { as: "one", values: ["true", "false"] };
     case "integer":
+      return { as: "number" };
+  }
+}
+
+/** Completes the sentence "Allowed: …". */
+export function allowedText(allowed: Allowed): string {
+  switch (allowed.as) {
+    case "text":
+      return "text up to 2,000 characters";
+    case "one":
+      return allowed.values.join(", ");
+    case "list":
+      return `${allowed.values.join(", ")}, separated by commas`;
+    case "names":
+      return "names separated by commas";
+    case "number":
       return "a whole number";
   }
+}
+
+/** The values of this kind, to complete the sentence "Allowed: …". */
+export function allowed(kind: Kind): string {
+  return allowedText(allowedBy(kind));
 }

@@ -6,6 +6,7 @@ import { parseConfig, withheldKey } from "./parse-config";
 import { readQuery, writeQuery } from "./query";
 import { catalogueNames } from "./catalogue";
 import { studioUrl } from "./studio-url";
+import { unreadText } from "./unread-texts";
 
 const token = "eyJhbGciOiJIUzUxMiJ9.eyJleHAiOjF9.c2ln";
 
@@ -111,7 +112,7 @@ describe("a studio URL", () => {
   it("has unknown keys last", () => {
     expect(
       studioUrl({ flavour: "multi_region", locale: "es" }, [
-        { name: "utm_source", value: "mail", reason: "" },
+        { name: "utm_source", value: "mail", reason: { code: "unknown" } },
       ]),
     ).toBe("/?locale=es&utm_source=mail");
   });
@@ -143,7 +144,7 @@ describe("parseConfig", () => {
       {
         name: "country_codes",
         value: "XX,br",
-        reason: "Allowed: MX, CO, BR, separated by commas.",
+        reason: { code: "not-allowed", allowed: { as: "list", values: ["MX", "CO", "BR"] } },
       },
     ]);
   });
@@ -167,11 +168,11 @@ describe("parseConfig", () => {
     ["widget.theme.--made-up=1", "Unknown parameter."],
   ])("keeps %s as unread, with the reason", (query, reason) => {
     const [name, value] = query.split("=");
-    expect(parseConfig(query)).toEqual({
-      config: { flavour: "multi_region" },
-      unread: [{ name, value, reason }],
-      withheld: [],
-    });
+    const { config, unread, withheld } = parseConfig(query);
+    expect([config, withheld]).toEqual([{ flavour: "multi_region" }, []]);
+    expect(unread.map((one) => ({ ...one, reason: unreadText(one.reason) }))).toEqual([
+      { name, value, reason },
+    ]);
   });
 
   it.each([

@@ -12,7 +12,8 @@ import {
 import { personas, type Persona } from "./identity";
 import { isPrivate, speakableName } from "./private-names";
 import { readQuery } from "./query";
-import { readEntries, type Entry, type Unread } from "./read-entries";
+import { readEntries, type Entry } from "./read-entries";
+import type { Unread, UnreadReason } from "./unread";
 
 export interface ParsedConfig {
   readonly config: WidgetConfig;
@@ -41,23 +42,23 @@ export function parseConfig(query: string): ParsedConfig {
 
   for (const entry of entries) {
     const [name, value] = entry;
-    const keep = (reason: string) => unread.push({ name, value, reason });
+    const keep = (reason: UnreadReason) => unread.push({ name, value, reason });
     if (name === withheldKey) continue;
     if (isPrivate(name, value)) withheld.add(speakableName(name));
     else if (name === "flavour") {
-      if (!isFlavour(value)) keep(`Allowed: ${flavours.join(", ")}.`);
-      else if (meta.flavour) keep("Duplicate. The first valid value is used.");
+      if (!isFlavour(value)) keep(oneOf(flavours));
+      else if (meta.flavour) keep({ code: "repeated" });
       else meta.flavour = value;
     } else if (name === "environment") {
-      if (!isEnvironment(value)) keep(`Allowed: ${environments.join(", ")}.`);
-      else if (meta.environment) keep("Duplicate. The first valid value is used.");
+      if (!isEnvironment(value)) keep(oneOf(environments));
+      else if (meta.environment) keep({ code: "repeated" });
       else meta.environment = value;
     } else if (name === "persona") {
       const persona = personas.find((known) => known === value);
-      if (!persona) keep(`Allowed: ${personas.join(", ")}.`);
+      if (!persona) keep(oneOf(personas));
       else if (!declarationOf(flavour).asksForConsent) {
-        keep(`${declarationOf(flavour).label} does not use a persona.`);
-      } else if (meta.persona) keep("Duplicate. The first valid value is used.");
+        keep({ code: "not-used", flavour, what: "persona" });
+      } else if (meta.persona) keep({ code: "repeated" });
       else meta.persona = persona;
     } else settings.push(entry);
   }
@@ -68,4 +69,8 @@ export function parseConfig(query: string): ParsedConfig {
     unread: [...unread, ...reading.unread],
     withheld: [...withheld].filter((name) => name !== ""),
   };
+}
+
+function oneOf(values: readonly string[]): UnreadReason {
+  return { code: "not-allowed", allowed: { as: "one", values } };
 }

@@ -3,7 +3,8 @@
 import { configOf, type WidgetConfig } from "./config";
 import type { Flavour } from "./flavours/flavours";
 import { readQuery } from "./query";
-import { readEntries, type Unread } from "./read-entries";
+import { readEntries } from "./read-entries";
+import type { Unread } from "./unread";
 
 export interface ParsedWidgetUrl {
   /** Unset if the URL has no `access_token`. */

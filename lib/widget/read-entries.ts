@@ -2,17 +2,10 @@
 
 import * as z from "zod/mini";
 import { appliesTo, entryOf, isParameterName, type ParameterName } from "./catalogue";
-import { declarationOf, type Flavour } from "./flavours/flavours";
-import { allowed, decode, type Kind, type Value } from "./kinds";
+import type { Flavour } from "./flavours/flavours";
+import { allowedBy, decode, type Kind, type Value } from "./kinds";
 import { longestList, schemaOf } from "./schemas";
-
-/** Something that a config cannot hold: shown, kept in the studio URL, never sent. */
-export interface Unread {
-  readonly name: string;
-  readonly value: string;
-  /** A sentence. */
-  readonly reason: string;
-}
+import type { Unread, UnreadReason } from "./unread";
 
 export type Entry = readonly [name: string, value: string];
 
@@ -20,8 +13,6 @@ export interface Reading {
   readonly values: Readonly<Partial<Record<ParameterName, Value>>>;
   readonly unread: readonly Unread[];
 }
-
-export const repeatedReason = "Duplicate. The first valid value is used.";
 
 /** The studio's own queries have a tenth of it. More would take too long to read. */
 const mostEntries = 1000;
@@ -34,27 +25,31 @@ export function readEntries(entries: readonly Entry[], flavour: Flavour): Readin
   const values: Partial<Record<ParameterName, Value>> = {};
   const unread: Unread[] = [];
   for (const [index, [name, raw]] of entries.entries()) {
-    const keep = (value: string, reason: string) => unread.push({ name, value, reason });
+    const keep = (value: string, reason: UnreadReason) => unread.push({ name, value, reason });
     if (index >= mostEntries) {
-      keep(raw, "Only the first 1,000 entries are read.");
+      keep(raw, { code: "too-many-entries" });
       continue;
     }
     if (!isParameterName(name)) {
-      keep(raw, "Unknown parameter.");
+      keep(raw, { code: "unknown" });
       continue;
     }
     if (!appliesTo(name, flavour)) {
-      keep(raw, `${declarationOf(flavour).label} does not use this parameter.`);
+      keep(raw, { code: "not-used", flavour, what: "parameter" });
       continue;
     }
     const { value, rest } = readValue(entryOf(name).kind, raw);
     if (value !== undefined && values[name] !== undefined) {
-      keep(raw, repeatedReason);
+      keep(raw, { code: "repeated" });
       continue;
     }
     if (value !== undefined) values[name] = value;
     if (rest !== undefined) {
-      keep(rest, raw === "" ? "Empty value." : `Allowed: ${allowed(entryOf(name).kind)}.`);
+      const { kind } = entryOf(name);
+      keep(
+        rest,
+        raw === "" ? { code: "empty" } : { code: "not-allowed", allowed: allowedBy(kind) },
+      );
     }
   }
   return { values, unread };

@@ -2,7 +2,7 @@
 
 import type { WidgetConfig } from "./config";
 import { defaultFlavour, isFlavour } from "./flavours/flavours";
-import type { Unread } from "./read-entries";
+import type { Unread } from "./unread";
 import { writeQuery } from "./query";
 import { settingEntries } from "./setting-entries";
 

@@ -1,7 +1,7 @@
 import type { Locale } from "@/lib/emulator/phrase";
-import { translate } from "@/lib/emulator/phrases";
+import { unreadPhrase } from "@/lib/emulator/unread-phrases";
 import { words } from "@/lib/emulator/words";
-import type { Unread } from "@/lib/widget/read-entries";
+import type { Unread } from "@/lib/widget/unread";
 import { Breakable } from "@/components/ui/breakable";
 import { Section } from "@/components/ui/section";
 import { Translated } from "./translated";
@@ -27,7 +27,7 @@ export function UnreadList({ locale, unread }: UnreadListProps) {
             </code>
             {value === "" && <span className="text-13 text-quiet italic"> {emptyValue}</span>}
             <span className="block text-12 text-warning">
-              <Translated phrase={translate(locale, reason)} />
+              <Translated phrase={unreadPhrase(locale, reason)} />
             </span>
           </li>
         ))}

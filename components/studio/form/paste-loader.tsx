@@ -8,7 +8,7 @@ import { usePaste, usePasteAnywhere } from "@/components/paste/use-paste";
 import type { Reading } from "@/lib/findings/subject";
 import { setNames } from "@/lib/widget/config";
 import type { Uncertain } from "@/lib/paste/pasted";
-import type { Unread } from "@/lib/widget/read-entries";
+import type { Unread } from "@/lib/widget/unread";
 import { studioUrl } from "@/lib/widget/studio-url";
 import { useSetHints } from "./hints";
 import { emptyDraft } from "./identity-draft";

@@ -5,7 +5,7 @@ import type { UseFormReturn } from "react-hook-form";
 import { useSteps } from "@/components/shell/use-studio-url";
 import type { Reading } from "@/lib/findings/subject";
 import { parseConfig } from "@/lib/widget/parse-config";
-import type { Unread } from "@/lib/widget/read-entries";
+import type { Unread } from "@/lib/widget/unread";
 import { studioUrl } from "@/lib/widget/studio-url";
 import type { ConfigStore } from "./config-store";
 import { toFormValues, type FormValues } from "./form-values";

@@ -9,7 +9,7 @@ import type { Environment } from "@/lib/widget/environments";
 import type { Identity } from "@/lib/widget/identity";
 import { describeMintError } from "@/lib/mint/mint-error";
 import { quotaNotice } from "@/lib/mint/production";
-import type { Unread } from "@/lib/widget/read-entries";
+import type { Unread } from "@/lib/widget/unread";
 import { buildTokenRequest } from "@/lib/widget/token-request";
 import { useCatching } from "./catch-context";
 import { DepartedNotice } from "./departed-notice";

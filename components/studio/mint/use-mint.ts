@@ -11,7 +11,7 @@ import type { WidgetConfig } from "@/lib/widget/config";
 import type { Environment } from "@/lib/widget/environments";
 import type { Identity } from "@/lib/widget/identity";
 import { problemsOf, secondsToWait, type FieldProblem } from "@/lib/mint/mint-error";
-import type { Unread } from "@/lib/widget/read-entries";
+import type { Unread } from "@/lib/widget/unread";
 import { endsAt } from "./ends-at";
 import { mintedOf, withMinted, type Minting } from "./minting";
 import { useWakeCheck } from "./use-wake-check";

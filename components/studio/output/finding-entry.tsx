@@ -9,7 +9,7 @@ import { Icon } from "@/components/ui/icon";
 import { WithCode } from "@/components/ui/with-code";
 import { consequenceOf } from "@/lib/findings/consequence";
 import type { Entry } from "@/lib/findings/entries";
-import type { Unread } from "@/lib/widget/read-entries";
+import type { Unread } from "@/lib/widget/unread";
 import { asTarget, useStudio } from "@/components/studio/studio-context";
 import { useFindings, type LiveFinding } from "./findings-context";
 import { FixButton } from "./fix-button";

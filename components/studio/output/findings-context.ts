@@ -2,7 +2,7 @@
 
 import { createContext, use } from "react";
 import type { Finding } from "@/lib/findings/finding";
-import type { Unread } from "@/lib/widget/read-entries";
+import type { Unread } from "@/lib/widget/unread";
 
 export interface LiveFinding extends Finding {
   /** What its fix does to the form, as a phrase; unset where it has none. */

@@ -3,7 +3,7 @@
 import { FindingMark } from "@/components/findings/finding-mark";
 import { Icon } from "@/components/ui/icon";
 import { entriesOf } from "@/lib/findings/entries";
-import type { Unread } from "@/lib/widget/read-entries";
+import type { Unread } from "@/lib/widget/unread";
 import { FindingEntry, Unfolding } from "./finding-entry";
 import { useFindings } from "./findings-context";
 import { KeptEntries, RemoveButton } from "./kept-entries";

@@ -2,7 +2,7 @@
 
 import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from "react";
 import type { Finding } from "@/lib/findings/finding";
-import type { Unread } from "@/lib/widget/read-entries";
+import type { Unread } from "@/lib/widget/unread";
 import type { findLive } from "./find-live";
 import { FindingsContext, type LiveFindings } from "./findings-context";
 import { useIdentityDraft } from "@/components/studio/form/identity-context";

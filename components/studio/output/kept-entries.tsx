@@ -2,7 +2,7 @@
 
 import { UnreadEntry } from "@/components/findings/unread-entry";
 import { Button } from "@/components/ui/button";
-import type { Unread } from "@/lib/widget/read-entries";
+import type { Unread } from "@/lib/widget/unread";
 import { useConfigStore } from "@/components/studio/form/use-derived";
 import { useStudio } from "@/components/studio/studio-context";
 import { useFindings } from "./findings-context";

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { rememberConfig } from "@/lib/browser/last-config";
 import { documentedBaseUrls, type Environment } from "@/lib/widget/environments";
-import type { Unread } from "@/lib/widget/read-entries";
+import type { Unread } from "@/lib/widget/unread";
 import { studioUrl } from "@/lib/widget/studio-url";
 import { widgetHost } from "@/lib/widget/widget-hosts";
 import { HappeningNotice } from "@/components/shell/notices";

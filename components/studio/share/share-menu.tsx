@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { DialogBox } from "@/components/ui/dialog-box";
 import { Icon } from "@/components/ui/icon";
 import { launchUrl } from "@/lib/launch/launch-url";
-import type { Unread } from "@/lib/widget/read-entries";
+import type { Unread } from "@/lib/widget/unread";
 import { studioUrl } from "@/lib/widget/studio-url";
 import { useStudio } from "@/components/studio/studio-context";
 import { useConfigStore } from "@/components/studio/form/use-derived";
