@@ -85,6 +85,33 @@ describe("POST /api/token/", () => {
     expect(response.headers.get("cache-control")).toBe("no-store");
   });
 
+  it("signs the claims of Belvo's tokens", async () => {
+    const { payload } = await accessClaims(
+      await post({
+        ...multiRegion,
+        fetch_resources: ["ACCOUNTS", "OWNERS"],
+        credentials_storage: "store",
+        stale_in: "300d",
+      }),
+    );
+    expect(payload).toMatchObject({
+      scopes: ["read_institutions", "write_links"],
+      environment: "emulator",
+      fetch_resources: ["ACCOUNTS", "OWNERS"],
+      credentials_storage: "store",
+      stale_in: "300d",
+    });
+    expect(payload["link"]).toBeUndefined();
+  });
+
+  it("signs the link of update mode, and ignores `link` as Belvo does", async () => {
+    const scopes = "read_institutions,write_links,read_links";
+    const update = await accessClaims(await post({ ...credentials, scopes, link_id: linkId }));
+    expect(update.payload["link"]).toEqual({ id: linkId, status: "invalid" });
+    const other = await accessClaims(await post({ ...multiRegion, link: linkId }));
+    expect(other.payload["link"]).toBeUndefined();
+  });
+
   it("says in the token what it was minted for", async () => {
     const { payload } = await accessClaims(
       await post({

@@ -7,6 +7,7 @@ import type { Result } from "@/lib/widget/result";
 import { isRunId } from "@/lib/callbacks/catcher";
 import { passwordOf, refuseBasic, refuseToken, type Refusal } from "./authenticate";
 import { checkTokenRequest } from "./check-token-request";
+import { claimsOf } from "./claims";
 import { isObject } from "./field-checks";
 import { grantOf } from "./grant";
 import { institutionRecords } from "./institution-record";
@@ -72,7 +73,9 @@ async function answerTokenRequest(request: Request): Promise<Response> {
   const problems = checkTokenRequest(body);
   if (problems.length > 0) return refuse(400, problems);
   const run = request.headers.get(runHeader) ?? "";
-  return answer(await mintTokens({ ...grantOf(body), ...(isRunId(run) && { run }) }, Date.now()));
+  const grant = { ...grantOf(body), ...(isRunId(run) && { run }) };
+  const now = Date.now();
+  return answer(await mintTokens(grant, now, claimsOf(body, now)));
 }
 
 /** What Belvo answers here is not documented, but clients ask it to see whether their keys are right. */

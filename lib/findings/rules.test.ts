@@ -12,7 +12,7 @@ describe("the rules", () => {
         "legacy-parameter legacy-value external-id-too-short external-id-characters external-id-personal-data " +
         "ofda-needs-pt institution-unknown institution-country-mismatch institution-type-mismatch " +
         "resources-unsupported no-institution-left employment-hidden single-institution institution-beta token-expired " +
-        "token-not-jwt refresh-token-used token-of-another-page environment-mismatch missing-credentials unknown-field misplaced-field " +
+        "token-not-jwt refresh-token-used token-of-another-page token-differs environment-mismatch missing-credentials unknown-field misplaced-field " +
         "not-a-list not-an-object unknown-scope scopes-not-as-documented missing-scopes invalid-link-id " +
         "storage-needs-store nostore-needs-resources invalid-storage invalid-stale-in unknown-resource " +
         "deprecated-resource permissions-altered feature-missing consent-incomplete cnpj-without-cpf " +

@@ -16,6 +16,7 @@ import { nameRules } from "./name-rules";
 import { nullField } from "./null-rules";
 import { scopeRules } from "./scope-rules";
 import { secretInText } from "./secret-rules";
+import { tokenDiffers } from "./token-differs";
 import { tokenFieldRules } from "./token-field-rules";
 import { usageRules } from "./usage-rules";
 import { valueRules } from "./value-rules";
@@ -23,6 +24,7 @@ import { valueRules } from "./value-rules";
 const own: readonly Rule[] = [
   ...addressRules,
   ...accessTokenRules,
+  tokenDiffers,
   ...nameRules,
   ...valueRules,
   ...externalIdRules,
