@@ -32,12 +32,37 @@ const mayImport = {
   components: [...pureFolders, "lib/browser", "public"],
 };
 
-const zones = Object.entries(mayImport).map(([folder, allowed]) => ({
-  target: `./${folder}`,
-  from: "./",
-  except: [...new Set([folder, ...allowed, "node_modules"])].map((path) => `./${path}`),
-  message: `${folder} may import ${allowed.join(", ") || "nothing of ours"} only (docs/decisions/0002-layers.md).`,
-}));
+const namedInLib = Object.keys(mayImport)
+  .filter((folder) => folder.startsWith("lib/"))
+  .map((folder) => folder.slice("lib/".length));
+
+const restrictedImports = [
+  ...Object.entries(mayImport).map(([folder, allowed]) => ({
+    target: `./${folder}`,
+    from: "./",
+    except: [...new Set([folder, ...allowed, "node_modules"])].map((path) => `./${path}`),
+    message: `${folder} may import ${allowed.join(", ") || "nothing of ours"} only (docs/decisions/0002-layers.md).`,
+  })),
+  {
+    target: ["./lib/*.{ts,tsx,mjs}", `./lib/!(${namedInLib.join("|")})/**`],
+    from: "./",
+    message: "Say in eslint.config.mjs what this folder may import.",
+  },
+];
+
+/**
+ * The packages that run anywhere, or that a folder has a reason for (docs/decisions/0010-libraries.md).
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+const mayUse = {
+  ...Object.fromEntries(pureFolders.map((folder) => [folder, ["zod/mini"]])),
+  "lib/findings": ["fastest-levenshtein", "zod/mini"],
+  "lib/paste": ["jose", "shell-quote", "zod/mini"],
+  "lib/runs": ["papaparse", "zod/mini"],
+  "lib/emulator": ["jose", "zod/mini"],
+  "lib/browser": ["idb"],
+};
 
 const processEnv = [
   {
@@ -55,6 +80,38 @@ const flavourComparison = [
   selector,
   message: "Ask the flavour's declaration (lib/widget/flavours) for the property.",
 }));
+
+/**
+ * Imports of packages that are not named, however they are written. The selector cannot hold a slash.
+ *
+ * @param {readonly string[]} packages
+ */
+function otherPackages(packages) {
+  const names = packages.map((name) => `${name.replaceAll("/", ".")}$`);
+  const imports = [
+    "ImportDeclaration",
+    "ImportExpression",
+    "ExportAllDeclaration",
+    "ExportNamedDeclaration",
+  ];
+  return imports.map((node) => ({
+    selector: `${node}[source.value=/^(?!${["[.]", "@.lib.", ...names].join("|")})/]`,
+    message: `This folder may use ${packages.join(", ")} and no other package.`,
+  }));
+}
+
+/**
+ * What must not stand in a file of this folder.
+ *
+ * @param {readonly string[]} packages
+ * @returns {["error", ...object[]]}
+ */
+function syntaxOf(packages) {
+  return ["error", ...everywhere, ...otherPackages(packages)];
+}
+
+const tests = ["**/*.test.ts", "**/*.test.tsx", "**/*.test-support.{ts,tsx}"];
+const everywhere = [...processEnv, ...flavourComparison];
 
 export default defineConfig([
   globalIgnores([".next/", "next-env.d.ts", "test-results/", "playwright-report/"]),
@@ -81,18 +138,19 @@ export default defineConfig([
   },
   {
     files: ["lib/**", "components/**"],
-    ignores: ["**/*.test.ts", "**/*.test.tsx", "**/*.test-support.{ts,tsx}"],
-    rules: { "import/no-restricted-paths": ["error", { zones }] },
+    ignores: tests,
+    rules: { "import/no-restricted-paths": ["error", { zones: restrictedImports }] },
   },
   {
     files: ["app/**", "components/**", "lib/**"],
-    ignores: [
-      "lib/server/environment/environment.ts",
-      "**/*.test.ts",
-      "**/*.test-support.{ts,tsx}",
-    ],
-    rules: { "no-restricted-syntax": ["error", ...processEnv, ...flavourComparison] },
+    ignores: ["lib/server/environment/environment.ts", ...tests],
+    rules: { "no-restricted-syntax": ["error", ...everywhere] },
   },
+  ...Object.entries(mayUse).map(([folder, packages]) => ({
+    files: [`${folder}/**`],
+    ignores: tests,
+    rules: { "no-restricted-syntax": syntaxOf(packages) },
+  })),
   { files: ["scripts/**", "e2e/**", "vitest.setup.ts"], rules: { "no-console": "off" } },
   prettier,
 ]);
