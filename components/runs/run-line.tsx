@@ -7,6 +7,7 @@ import { CopyButton } from "@/components/ui/copy-button";
 import { callbackKeyOf } from "@/lib/callbacks/callback-keys";
 import { readCatcher } from "@/lib/callbacks/catcher";
 import { againUrl } from "@/lib/runs/again-url";
+import { describeRefusal } from "@/lib/runs/refusal";
 import { reportOf } from "@/lib/runs/report";
 import { durationOf, type Run, type RunState } from "@/lib/runs/run";
 import { environmentTexts, type Environment } from "@/lib/widget/environments";
@@ -31,7 +32,8 @@ interface RunLineProps {
 
 /** It renders again when something about the run changes, and not as time goes by. */
 export const RunLine = memo(function RunLine({ run, state, origin, widgetHosts }: RunLineProps) {
-  const { id, startedAt, flavour, environment, query, refusal, arrivals } = run;
+  const { id, startedAt, flavour, environment, query, arrivals } = run;
+  const refusal = run.refusal && describeRefusal(run.refusal);
   const duration = durationOf(run);
   const started = new Date(startedAt);
   const entries = readQuery(query).filter(([name]) => name !== "flavour" && name !== "environment");

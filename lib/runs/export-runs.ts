@@ -1,6 +1,7 @@
 /** The run log as files: everything that the log knows of each run, a run a line or an object. */
 
 import { writeCsv } from "./write-csv";
+import { describeRefusal } from "./refusal";
 import { durationOf, stateOf, type Run } from "./run";
 
 interface Exported {
@@ -69,7 +70,7 @@ function exported(run: Run, { origin, now }: ExportSurroundings): Exported {
     studio_url: `${origin}/?${run.query}`,
     outcome: stateOf(run, now),
     code: last?.code ?? "",
-    request_id: run.refusal?.requestId ?? "",
+    request_id: (run.refusal && describeRefusal(run.refusal).requestId) ?? "",
     duration_seconds: duration === undefined ? "" : Math.round(duration / 1000),
     arrived: last ? iso(last.at) : "",
     callback: last

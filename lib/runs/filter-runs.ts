@@ -1,3 +1,4 @@
+import { describeRefusal } from "./refusal";
 import { stateOf, type Run, type RunState } from "./run";
 
 interface RunFilter {
@@ -25,7 +26,8 @@ function searchable(run: Run, state: RunState): string {
     outcome,
     ...entries.flatMap(({ name, value = "" }) => [name, value]),
   ]);
-  return [id, flavour, environment, query, state, refusal?.title, refusal?.requestId, ...told]
+  const { title, requestId } = refusal ? describeRefusal(refusal) : {};
+  return [id, flavour, environment, query, state, title, requestId, ...told]
     .join(" ")
     .toLowerCase();
 }

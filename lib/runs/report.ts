@@ -11,6 +11,7 @@ import { parseConfig } from "@/lib/widget/parse-config";
 import { unreadText } from "@/lib/widget/unread-texts";
 import { buildWidgetUrl, tokenPlaceholder } from "@/lib/widget/widget-url";
 import { escapeMarkdown } from "./escape-markdown";
+import { describeRefusal } from "./refusal";
 import { durationOf, stateOf, type Arrival, type Run } from "./run";
 
 export interface ReportSurroundings {
@@ -28,6 +29,7 @@ export function reportOf(run: Run, surroundings: ReportSurroundings): string {
   const { origin, widgetUrl, browser, now } = surroundings;
   const { config, unread } = parseConfig(run.query);
   const duration = durationOf(run);
+  const refusal = run.refusal && describeRefusal(run.refusal);
   const found = findings(
     subjectOfConfig({
       config,
@@ -44,8 +46,8 @@ export function reportOf(run: Run, surroundings: ReportSurroundings): string {
       ["Started", new Date(run.startedAt).toISOString()],
       ["Flavour", code(run.flavour)],
       ["Environment", code(run.environment)],
-      ["request_id", run.refusal?.requestId && code(run.refusal.requestId)],
-      ["No token", run.refusal && escapeMarkdown(run.refusal.title)],
+      ["request_id", refusal?.requestId && code(refusal.requestId)],
+      ["No token", refusal && escapeMarkdown(refusal.title)],
       ["Duration", duration === undefined ? undefined : `${Math.round(duration / 1000)} s`],
       ["Browser", code(browser)],
     ]),

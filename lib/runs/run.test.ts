@@ -1,10 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readCallback } from "@/lib/callbacks/read-callback";
+import { describeMintError } from "@/lib/mint/mint-error";
 import { anyConfig } from "@/lib/widget/config-arbitrary.test-support";
 import { environments } from "@/lib/widget/environments";
 import { parseConfig } from "@/lib/widget/parse-config";
 import { runsAsCsv, runsAsJson } from "./export-runs";
+import { describeRefusal } from "./refusal";
 import { reportOf } from "./report";
 import {
   durationOf,
@@ -72,7 +74,7 @@ describe("a run", () => {
   it("keeps that no server answered", () => {
     const refused = withRefusal(start, { kind: "offline" });
     expect(stateOf(refused, start.startedAt)).toBe("not generated");
-    expect(refused.refusal).toEqual({ title: "You are offline." });
+    expect(refused.refusal).toEqual({ failure: { kind: "offline" } });
   });
 
   it("takes a callback that is loaded again for one", () => {
@@ -88,10 +90,26 @@ describe("a run", () => {
       requestId: "a6e1",
     });
     expect(stateOf(refused, start.startedAt)).toBe("not generated");
-    expect(refused.refusal).toEqual({
+    expect(refused.refusal && describeRefusal(refused.refusal)).toEqual({
       title: "Belvo rejected the keys.",
       requestId: "a6e1",
     });
+  });
+
+  it("keeps of the problems only how many there were", () => {
+    const { refusal } = withRefusal(start, {
+      kind: "held-back",
+      problems: [{ parameter: "stale_in", message: "Not a number of days." }],
+    });
+    expect(JSON.stringify(refusal)).not.toMatch(/stale_in|days/);
+    expect(refusal && describeRefusal(refusal).title).toBe(
+      describeMintError({ kind: "held-back", problems: [{ message: "" }] }).title,
+    );
+  });
+
+  it("still says what an earlier version kept in words", () => {
+    const kept = { title: "Belvo rejected the keys.", requestId: "a6e1" };
+    expect(describeRefusal(kept)).toEqual(kept);
   });
 
   it("keeps no token, secret or number of a person, in any of its forms", () => {

@@ -9,12 +9,12 @@ import type { WidgetConfig } from "@/lib/widget/config";
 import type { Environment } from "@/lib/widget/environments";
 import type { Flavour } from "@/lib/widget/flavours/flavours";
 import { tokenLifetime } from "@/lib/mint/access-token";
-import { describeFailure, mintErrorOf, type Failure } from "@/lib/mint/failure";
-import { requestIdOf } from "@/lib/mint/mint-error";
+import type { Failure } from "@/lib/mint/failure";
 import type { MatrixRowPlace } from "@/lib/matrix/row-place";
 import { speakableName } from "@/lib/widget/private-names";
 import type { Unread } from "@/lib/widget/unread";
 import { studioUrl } from "@/lib/widget/studio-url";
+import { refusalOf, type Refusal } from "./refusal";
 
 /** Times are by the clock of the browser, which need not be right: they are compared with each other alone. */
 export interface Run {
@@ -37,12 +37,6 @@ export interface Run {
   readonly refusal?: Refusal;
   /** Oldest first: a warning may come before a success. */
   readonly arrivals: readonly Arrival[];
-}
-
-interface Refusal {
-  readonly title: string;
-  /** Belvo's, for its support. */
-  readonly requestId?: string;
 }
 
 export interface Arrival {
@@ -97,12 +91,7 @@ export function withToken(run: Run, expiresAt: number): Run {
 }
 
 export function withRefusal(run: Run, failure: Failure): Run {
-  const error = mintErrorOf(failure);
-  const requestId = error && requestIdOf(error);
-  return {
-    ...run,
-    refusal: { title: describeFailure(failure).title, ...(requestId && { requestId }) },
-  };
+  return { ...run, refusal: refusalOf(failure) };
 }
 
 /** In a run: a widget that redirects for ever must not fill the storage. */

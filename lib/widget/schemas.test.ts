@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { catalogueNames } from "./catalogue";
 import { anyConfig } from "./config-arbitrary.test-support";
 import { configSchema, identitySchema } from "./schemas";
 
@@ -107,4 +108,32 @@ describe("identitySchema", () => {
   ])("refuses %s", (_, identity) => {
     expect(identitySchema.safeParse(identity).success).toBe(false);
   });
+});
+
+describe("every error of the config's schema", () => {
+  const wrong: readonly unknown[] = [
+    null,
+    1.5,
+    -1,
+    "",
+    " ",
+    "\uD83D",
+    [],
+    [1],
+    ["a b"],
+    ["a", "a"],
+    {},
+  ];
+
+  it.each(["flavour", "environment", "persona", ...catalogueNames])(
+    "is a sentence at %s",
+    (name) => {
+      for (const value of [...wrong, ["a".repeat(101)], "a".repeat(2001)]) {
+        const read = configSchema.safeParse({ flavour: "ofda", [name]: value });
+        for (const { message } of read.error?.issues ?? []) {
+          expect(message).toMatch(/^\S.* .*\.$/);
+        }
+      }
+    },
+  );
 });

@@ -25,9 +25,9 @@ const wellFormed = z.refine<string>(
 const notBlank = z.refine<string>((value) => value.trim() !== "", "Enter a value.");
 
 const item = z
-  .string()
+  .string("A value must be text.")
   .check(
-    z.maxLength(100),
+    z.maxLength(100, "A name has at most 100 characters."),
     z.regex(/^[^,\s]+$/, "A name cannot have spaces or commas."),
     wellFormed,
   );
@@ -81,10 +81,15 @@ export function accepts(kind: Kind, raw: string): boolean {
   return z.safeParse(schemaOf(kind), decode(kind, raw)).success;
 }
 
+function oneOf(values: readonly string[]) {
+  return z.enum(values, { error: `Allowed: ${values.join(", ")}.` });
+}
+
+/** Every error is a sentence for whoever sent the config. */
 export const configSchema = z.strictObject({
-  flavour: z.enum(flavours),
-  environment: z.optional(z.enum(environments)),
-  persona: z.optional(z.enum(personas)),
+  flavour: oneOf(flavours),
+  environment: z.optional(oneOf(environments)),
+  persona: z.optional(oneOf(personas)),
   ...Object.fromEntries(
     catalogueNames.map((name) => [name, z.optional(schemaOf(entryOf(name).kind))]),
   ),

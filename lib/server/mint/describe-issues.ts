@@ -1,4 +1,4 @@
-/** The problems of an input's shape, by wire name, in sentences. */
+/** The problems of an input's shape, by wire name, in the sentences of the schema. */
 
 import "server-only";
 import type * as z from "zod/mini";
@@ -30,14 +30,9 @@ function describe(issue: z.core.$ZodIssue): readonly FieldProblem[] {
     }));
   }
   if (part === "config" && name !== undefined) {
-    return [{ parameter: String(name), message: sentence(issue.message) }];
+    return [{ parameter: String(name), message: issue.message }];
   }
   return [
     { message: "The studio's page did not send this request. Reload the page, then try again." },
   ];
-}
-
-/** The schema of the catalogue names the allowed values; zod alone says only this. */
-function sentence(message: string): string {
-  return message === "Invalid input" ? "This value is invalid." : message;
 }
