@@ -8,7 +8,7 @@ import { rules } from "./rules";
 export function reference(): string {
   return `${[
     "# Findings",
-    "<!-- Generated from the rules in lib/findings: change them there, then run `npx vitest run -u`. -->",
+    "<!-- Generated from the rules in lib/findings: change them there, then run `npm run test:unit -- -u`. -->",
     "What the studio finds in a widget URL and a token request, and why. A finding says what it does: it blocks the token until you fix it or send it anyway, it means that the widget will or may misbehave, or it is a note. Only the token request can block. A finding may weigh less than its rule when the studio knows less.",
     "In the examples, replace `<ANGLE>` with a value. If an example has a URL and a request, the rule reads both.",
     ...section("Widget URL", "url"),

@@ -17,7 +17,7 @@ export function reference(): string {
   const fields = tokenFieldNames.filter((name) => !name.startsWith(themePrefix));
   return `${[
     "# Parameters",
-    "<!-- Generated from the catalogue in lib/widget: change it there, then run `npx vitest run -u`. -->",
+    "<!-- Generated from the catalogue in lib/widget: change it there, then run `npm run test:unit -- -u`. -->",
     "What the studio knows about Belvo's hosted widget. A parameter is part of the widget URL, and a token field is part of the token request body. Both have Belvo's names. Unset values are not sent.",
     ...flavourLines(),
     "## Widget URL",
