@@ -3,6 +3,7 @@ import { flavours } from "@/lib/widget/flavours/flavours";
 import { identificationInfo, sandboxIdentities } from "@/lib/widget/identity";
 import { buildTokenRequest } from "@/lib/widget/token-request";
 import { buildWidgetUrl } from "@/lib/widget/widget-url";
+import { isSound } from "./accessible";
 import { EmulatedWidget, outcomes } from "./emulated-widget";
 import { faultName, recordedRequests } from "./recorded-requests";
 import { consentOfNobody, leastConfigs, queryOf } from "./sample-values";
@@ -44,6 +45,25 @@ test.describe("a newcomer", () => {
       await expect(widget.outcome("success")).toHaveCount(0);
     });
   }
+});
+
+test("what a token grants is shown beside what was requested", async ({ studio }) => {
+  await studio.open("flavour=multi_region_update&stale_in=300d");
+  await studio.button("Samples").click();
+  await studio.mint();
+  const summary = studio.page.getByText(/^Granted:/);
+  await expect(summary).toContainText("as requested");
+  await summary.click();
+  const row = (name: string) =>
+    studio.page
+      .getByRole("region", { name: "What the token grants" })
+      .getByRole("row")
+      .filter({ has: studio.page.getByRole("rowheader", { name }) });
+  await expect(row("environment")).toContainText("emulator");
+  await expect(row("link_id")).toContainText("(invalid)");
+  await expect(row("stale_in")).toHaveText(/300d\s*300d/);
+  await expect(row("organization")).toContainText("hidden");
+  await isSound(studio.page);
 });
 
 test.describe("the end of a visit", () => {

@@ -26,7 +26,7 @@ export const tokenDiffers: Rule = {
 };
 
 /** Empty where the token or the request is not known. */
-function grantedTo(subject: Subject): readonly Granted[] {
+export function grantedTo(subject: Subject): readonly Granted[] {
   const { url, request, environment } = subject;
   const claims = readJwt(url?.entries.find(([name]) => name === "access_token")?.[1].trim());
   const { body, given, placeheld, isPortalRequest } = viewOf(subject);

@@ -1,5 +1,6 @@
 "use client";
 
+import { lazy, Suspense } from "react";
 import { CatchSwitch } from "@/components/callbacks/catch-switch";
 import { LatestRun } from "@/components/runs/latest-run";
 import { useRuns } from "@/components/runs/use-runs";
@@ -19,6 +20,9 @@ import { mintedOf, type Minting } from "./minting";
 import { SandboxLogins } from "@/components/studio/form/sandbox-logins";
 import { timeLeft } from "./time-left";
 import { useNow } from "./use-now";
+
+/** Reads tokens, and is loaded with the first one. */
+const Granted = lazy(() => import("./granted").then(({ Granted }) => ({ default: Granted })));
 
 interface MintBarProps {
   readonly config: WidgetConfig;
@@ -168,6 +172,11 @@ export function MintBar({
           )}
         </p>
       </div>
+      {live && (
+        <Suspense fallback={null}>
+          <Granted minted={live} />
+        </Suspense>
+      )}
       <LatestRun found={found} />
       {live && live.environment === "sandbox" && <SandboxLogins />}
     </section>
