@@ -92,7 +92,9 @@ test.describe("a paste", () => {
     const token = tokenWith({ token_type: "access", exp: Math.floor(Date.now() / 1000) + 300 });
     await studio.open();
     await pasteInBox(studio, `https://widget.belvo.io/?access_token=${token}&locale=es`);
-    await expect(dialogOf(studio)).toContainText("An access token was in it, and expires in 5");
+    await expect(dialogOf(studio)).toContainText(
+      "The text had an access token, which expires in 5",
+    );
     expect(await studio.page.content()).not.toContain(token.slice(0, 60));
   });
 

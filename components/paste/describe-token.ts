@@ -1,18 +1,23 @@
 import { describeGrants } from "@/lib/paste/describe-grants";
 import type { TokenFacts } from "@/lib/paste/token-facts";
 
-const types: Readonly<Record<TokenFacts["type"], string>> = {
-  access: "An access token was in it",
-  refresh: "A refresh token stood in the place of the access token",
-  other: "A token that does not say what it is was in it",
-  unreadable: "What stood for the access token is no token of Belvo's, or a placeholder",
-};
-
 /** Sentences on a token that was looked at and not kept. `now` is in milliseconds since 1970. */
 export function describeToken(facts: TokenFacts, now: number): string {
-  const { type, expiresAt } = facts;
-  const kept = `${types[type]}${expiresAt === undefined ? "" : expiry(expiresAt - now)}. It was not kept.`;
-  return `${kept} ${describeGrants(facts)}`.trim();
+  return `${keptText(facts, now)} ${describeGrants(facts)}`.trim();
+}
+
+function keptText({ type, expiresAt }: TokenFacts, now: number): string {
+  const age = expiresAt === undefined ? "" : expiry(expiresAt - now);
+  switch (type) {
+    case "access":
+      return `The text had an access token${age}. It was not kept.`;
+    case "refresh":
+      return `The text had a refresh token as its access token${age}. It was not kept.`;
+    case "other":
+      return `The text had a token that does not say what it is${age}. It was not kept.`;
+    case "unreadable":
+      return "The access token was a placeholder, so it was dropped.";
+  }
 }
 
 function expiry(left: number): string {
@@ -23,5 +28,5 @@ function expiry(left: number): string {
       : minutes < 48 * 60
         ? `${Math.round(minutes / 60)} hours`
         : `${Math.round(minutes / 1440)} days`;
-  return left <= 0 ? `, and expired ${span} ago` : `, and expires in ${span}`;
+  return left <= 0 ? `, which expired ${span} ago` : `, which expires in ${span}`;
 }

@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import { FindingRow } from "@/components/findings/finding-row";
+import { Breakable } from "@/components/ui/breakable";
 import { readGrant } from "@/lib/findings/read-grant";
 import type { Granted as GrantedSetting } from "@/lib/findings/granted";
 import type { Minted } from "./minting";
@@ -40,7 +41,7 @@ export function Granted({ minted }: GrantedProps) {
         <table className="w-full table-fixed text-left">
           <thead className="text-12 text-quiet">
             <tr>
-              <th scope="col" className="w-[38%] font-normal sm:w-[30%]">
+              <th scope="col" className="w-[33%] font-normal">
                 Setting
               </th>
               <th scope="col" className="font-normal">
@@ -53,7 +54,7 @@ export function Granted({ minted }: GrantedProps) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <tr key={row.name} className="border-t border-line align-top">
+              <tr key={row.name} className="border-t border-line align-baseline">
                 <th scope="row" className="py-0.5 pr-2 font-mono text-12 font-normal break-words">
                   {row.name}
                 </th>
@@ -62,7 +63,7 @@ export function Granted({ minted }: GrantedProps) {
               </tr>
             ))}
             {namesOrganisation && (
-              <tr className="border-t border-line align-top">
+              <tr className="border-t border-line align-baseline">
                 <th scope="row" className="py-0.5 pr-2 font-mono text-12 font-normal break-words">
                   organization
                 </th>
@@ -90,7 +91,9 @@ function Value({ value, absent, differs = false }: ValueProps) {
       {value === undefined ? (
         <span className="text-quiet">{absent}</span>
       ) : (
-        <span className="font-mono text-12 break-words">{value.replaceAll(",", ", ")}</span>
+        <span className="font-mono text-12 break-words">
+          <Breakable text={value.replaceAll(",", ", ")} />
+        </span>
       )}
       {differs && <span className="font-medium text-warning"> differs</span>}
     </td>
