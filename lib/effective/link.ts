@@ -4,6 +4,7 @@ import { declarationOf } from "@/lib/widget/flavours/flavours";
 import type { WidgetConfig } from "@/lib/widget/config";
 import { defaultOf, withDefaults } from "@/lib/widget/defaults";
 import { looksPersonal } from "@/lib/widget/personal-data";
+import { longestStorage } from "@/lib/widget/limits";
 import { state, type Facts, type Statement } from "./statement";
 import { count, cut, daysOf, quote } from "./words";
 
@@ -109,7 +110,7 @@ function request(value: string): string {
   if (value === "store") return "to store the user's credentials";
   if (value === "nostore") return "not to store the user's credentials";
   const days = daysOf(value);
-  return days !== undefined && days <= 365
+  return days !== undefined && days <= longestStorage
     ? `to keep the user's credentials for ${count(days, "day")}`
     : `for ${quote(value)}, which is not store, nostore or 1d to 365d`;
 }

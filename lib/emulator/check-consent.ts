@@ -2,6 +2,7 @@
 
 import { documentedPermissions } from "@/lib/widget/scopes";
 import { entryOf } from "@/lib/widget/catalogue";
+import { longestPurpose } from "@/lib/widget/limits";
 import {
   at,
   list,
@@ -57,13 +58,15 @@ export const consentCheck = mandatory(
     terms_and_conditions_url: mandatory(webAddress),
     permissions: mandatory(permissions),
     identification_info: mandatory(identificationInfo),
-    purpose: optional(text(atMost600)),
+    purpose: optional(text(purposeLength)),
   }),
 );
 
 /** Belvo's limit for the purpose, wherever it stands. */
-export function atMost600(value: string): string | undefined {
-  return value.length > 600 ? "Ensure this field has no more than 600 characters." : undefined;
+export function purposeLength(value: string): string | undefined {
+  return value.length > longestPurpose
+    ? `Ensure this field has no more than ${longestPurpose} characters.`
+    : undefined;
 }
 
 function optionsOf(name: "widget.openfinance_feature"): readonly string[] {

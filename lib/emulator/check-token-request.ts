@@ -1,7 +1,8 @@
 /** Judges the body of a token request by what Belvo documents. Fields that it does not document are ignored. */
 
 import { fetchableOptions } from "@/lib/widget/resources";
-import { atMost600, consentCheck, features } from "./check-consent";
+import { isStorage, storages } from "@/lib/widget/storage";
+import { consentCheck, features, purposeLength } from "./check-consent";
 import { checkScopes } from "./check-scopes";
 import { asksForConsent, featureOf } from "./feature";
 import {
@@ -20,10 +21,9 @@ import type { Problem } from "./problem";
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-const storage = text((value) => {
-  if (value === "store" || value === "nostore") return undefined;
-  return isDays(value, 365) ? undefined : "Invalid value. Allowed: store, nostore, or 1d to 365d.";
-});
+const storage = text((value) =>
+  isStorage(value) ? undefined : `Invalid value. Allowed: ${storages}.`,
+);
 
 const optionalText = optional(text());
 const resources = fetchableOptions.map(({ value }) => value);
@@ -54,7 +54,7 @@ const branding = object({
 const widget = {
   callback_urls: optional(callbackUrls),
   branding: optional(branding),
-  purpose: optional(text(atMost600)),
+  purpose: optional(text(purposeLength)),
   color_scheme: optional(oneOf(["LIGHT", "DARK"])),
   theme: optional(list(object({ css_key: mandatory(text()), value: mandatory(text()) }))),
 };
@@ -87,7 +87,7 @@ export function checkTokenRequest(body: JsonObject): readonly Problem[] {
   })(body, "");
 }
 
-function isDays(value: string, most = 999): boolean {
+function isDays(value: string): boolean {
   const days = Number(/^(\d{1,3})d$/.exec(value)?.[1]);
-  return days >= 1 && days <= most;
+  return days >= 1;
 }

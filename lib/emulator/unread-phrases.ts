@@ -2,6 +2,7 @@
 
 import { declarationOf } from "@/lib/widget/flavours/flavours";
 import type { Allowed, Translated } from "@/lib/widget/kinds";
+import { longestText, mostEntries } from "@/lib/widget/limits";
 import type { UnreadReason } from "@/lib/widget/unread";
 import { unreadText } from "@/lib/widget/unread-texts";
 import { phraseIn, type Locale, type Phrase } from "./phrase";
@@ -24,8 +25,8 @@ function translated(reason: UnreadReason): Translated | undefined {
       return { es: "Valor vacío.", pt: "Valor vazio." };
     case "too-many-entries":
       return {
-        es: "Solo se leen las primeras 1000 entradas.",
-        pt: "Só as primeiras 1000 entradas são lidas.",
+        es: `Solo se leen las primeras ${mostEntries} entradas.`,
+        pt: `Só as primeiras ${mostEntries} entradas são lidas.`,
       };
     case "misplaced":
       return {
@@ -52,7 +53,10 @@ function translated(reason: UnreadReason): Translated | undefined {
 function allowedWords(allowed: Allowed): Translated {
   switch (allowed.as) {
     case "text":
-      return { es: "texto de hasta 2000 caracteres", pt: "texto de até 2000 caracteres" };
+      return {
+        es: `texto de hasta ${longestText} caracteres`,
+        pt: `texto de até ${longestText} caracteres`,
+      };
     case "one": {
       const values = allowed.values.join(", ");
       return { es: values, pt: values };

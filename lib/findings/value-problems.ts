@@ -2,7 +2,8 @@
 
 import { entryOf, type ParameterName } from "@/lib/widget/catalogue";
 import type { Kind } from "@/lib/widget/kinds";
-import { accepts, longestList } from "@/lib/widget/schemas";
+import { longestList } from "@/lib/widget/limits";
+import { accepts } from "@/lib/widget/schemas";
 import { closest } from "./closest";
 
 export type ValueRule =

@@ -3,6 +3,8 @@
  * does not judge: the schema (schemas.ts) decides whether a value is valid, and the checks whether it is wise.
  */
 
+import { grouped, longestText } from "./limits";
+
 export type Status = "documented" | "example only" | "legacy" | "undocumented";
 
 /** The same words in the other languages of the widget. */
@@ -141,7 +143,7 @@ export function allowedBy(kind: Kind): Allowed {
 export function allowedText(allowed: Allowed): string {
   switch (allowed.as) {
     case "text":
-      return "text up to 2,000 characters";
+      return `text up to ${grouped(longestText)} characters`;
     case "one":
       return allowed.values.join(", ");
     case "list":

@@ -1,11 +1,13 @@
 /** Turns a text that is nearly right into what is meant; any other stays as it is. */
 
+import { longestStorage } from "./limits";
+
 export function storageLike(raw: string | undefined): string | undefined {
   const text = raw?.trim().toLowerCase() ?? "";
   if (/^no[ _-]?stored?$/.test(text)) return "nostore";
   if (/^stored?$/.test(text)) return "store";
   const days = daysIn(text);
-  return days >= 1 && days <= 365 ? `${days}d` : raw;
+  return days >= 1 && days <= longestStorage ? `${days}d` : raw;
 }
 
 export function daysLike(raw: string | undefined): string | undefined {

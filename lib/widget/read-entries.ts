@@ -4,7 +4,8 @@ import * as z from "zod/mini";
 import { appliesTo, entryOf, isParameterName, type ParameterName } from "./catalogue";
 import type { Flavour } from "./flavours/flavours";
 import { allowedBy, decode, type Kind, type Value } from "./kinds";
-import { longestList, schemaOf } from "./schemas";
+import { longestList, mostEntries } from "./limits";
+import { schemaOf } from "./schemas";
 import type { Unread, UnreadReason } from "./unread";
 
 export type Entry = readonly [name: string, value: string];
@@ -13,9 +14,6 @@ export interface Reading {
   readonly values: Readonly<Partial<Record<ParameterName, Value>>>;
   readonly unread: readonly Unread[];
 }
-
-/** The studio's own queries have a tenth of it. More would take too long to read. */
-const mostEntries = 1000;
 
 /**
  * If a name appears twice, the first valid value is used. Of a list, the valid items are used and the others are kept

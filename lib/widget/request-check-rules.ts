@@ -2,7 +2,9 @@
 
 import type { DeclaredRule } from "./declared-rule";
 import { multiRegionRequest, ofdaRequest, requestWith, urlWith } from "./example-text";
+import { longestPurpose } from "./limits";
 import { sources } from "./sources";
+import { storages } from "./storage";
 
 /** By these fields a request is of another flavour, which has other scopes. */
 export const flavourTells = ["link_id", "widget.openfinance_feature", "widget.consent"];
@@ -63,7 +65,7 @@ export const invalidStorage: DeclaredRule = {
   id: "invalid-storage",
   severity: "error",
   about: "request",
-  meaning: "Allowed: store, nostore, or 1d to 365d.",
+  meaning: `Allowed: ${storages}.`,
   source: sources.retention,
   bad: multiRegionRequest({ credentials_storage: "400d" }),
   good: multiRegionRequest({ credentials_storage: "store" }),
@@ -179,7 +181,7 @@ export const purposeTooLong: DeclaredRule = {
   id: "purpose-too-long",
   severity: "error",
   about: "request",
-  meaning: "The purpose has more than 600 characters.",
+  meaning: `The purpose has more than ${longestPurpose} characters.`,
   source: sources.ofdaIntroduction,
   bad: ofdaRequest({ purpose: "Análise de crédito. ".repeat(31).trim() }),
   good: ofdaRequest({ purpose: "Análise de crédito." }),

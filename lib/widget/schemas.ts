@@ -10,13 +10,10 @@ import { environments } from "./environments";
 import { flavours } from "./flavours/flavours";
 import { digitsOf, personas, type Identity } from "./identity";
 import { allowed, decode, type Kind, type Value } from "./kinds";
+import { longestItem, longestList, longestText } from "./limits";
 
 // Full zod probes for `eval`, which a strict content security policy reports as a violation.
 z.config({ jitless: true });
-
-/** In characters. The schema rejects a longer text or item. */
-const longestText = 2000;
-export const longestList = 500;
 
 const wellFormed = z.refine<string>(
   (value) => value.isWellFormed(),
@@ -27,7 +24,7 @@ const notBlank = z.refine<string>((value) => value.trim() !== "", "Enter a value
 const item = z
   .string("A value must be text.")
   .check(
-    z.maxLength(100, "A name has at most 100 characters."),
+    z.maxLength(longestItem, `A name has at most ${longestItem} characters.`),
     z.regex(/^[^,\s]+$/, "A name cannot have spaces or commas."),
     wellFormed,
   );

@@ -14,6 +14,7 @@ import {
 import { choice, flag, integer, openChoices, text } from "./kinds";
 import { parameter, type Parameter } from "./parameter";
 import { fetchableOptions, openFinanceResources, resourceOptions } from "./resources";
+import { longestPurpose } from "./limits";
 import { daysLike, sixDigits, storageLike } from "./mend-text";
 import {
   callbackMalformed,
@@ -33,13 +34,14 @@ import {
 import { check, isAddress, isCurrent, isSvg, isWebAddress, matches } from "./rules";
 import { documentedPermissions, scopeOptions } from "./scopes";
 import { sources } from "./sources";
+import { isStorage, storages } from "./storage";
 import { invalidValue, notForFlavour } from "./url-check-rules";
 
 /** The documentation neither names the field for update mode nor rules it out. */
 const unknown = { status: "undocumented" } as const;
 const purposeLimit = check<string>(purposeTooLong, (value) =>
-  value.length > 600
-    ? `Too long: ${value.length} characters. Belvo accepts at most 600.`
+  value.length > longestPurpose
+    ? `Too long: ${value.length} characters. Belvo accepts at most ${longestPurpose}.`
     : undefined,
 );
 
@@ -131,7 +133,7 @@ export const tokenFields = {
     unset: "365d for a single link, store for a recurrent link.",
     default: ({ flavour, access_mode }) =>
       declarationOf(flavour).defaultStorage?.[access_mode === "single" ? "single" : "recurrent"],
-    constraint: "store, nostore, or 1d to 365d.",
+    constraint: `${storages}.`,
     synonyms: "expire expiry expiration retention password keep delete",
     status: "documented",
     source: sources.retention,
@@ -142,13 +144,7 @@ export const tokenFields = {
     checks: [
       check(
         invalidStorage,
-        (value: string) => {
-          if (value === "store" || value === "nostore") return undefined;
-          const count = Number(/^(\d{1,3})d$/.exec(value)?.[1]);
-          return count >= 1 && count <= 365
-            ? undefined
-            : "Invalid value. Allowed: store, nostore, or 1d to 365d.";
-        },
+        (value: string) => (isStorage(value) ? undefined : `Invalid value. Allowed: ${storages}.`),
         { mend: storageLike },
       ),
       check(
@@ -204,7 +200,7 @@ export const tokenFields = {
     translated: { es: "Finalidad", pt: "Finalidade" },
     help: "Why you need the data. The guide and the full samples put the purpose here.",
     unset: "Belvo shows its own Portuguese text. Required by the Open Finance Brazil guide.",
-    constraint: "At most 600 characters.",
+    constraint: `At most ${longestPurpose} characters.`,
     synonyms: "reason why finalidade",
     status: "documented",
     source: sources.ofdaIntroduction,
@@ -374,7 +370,7 @@ export const tokenFields = {
     },
     help: "Belvo's pages disagree: their sections on the purpose put it here. Set only one of the two.",
     unset: "Not sent. The usual place is widget.purpose.",
-    constraint: "At most 600 characters.",
+    constraint: `At most ${longestPurpose} characters.`,
     synonyms: "reason why finalidade",
     status: "documented",
     source: sources.ofdaIntroduction,

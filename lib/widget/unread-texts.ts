@@ -2,6 +2,7 @@
 
 import { declarationOf } from "./flavours/flavours";
 import { allowedText } from "./kinds";
+import { grouped, mostEntries } from "./limits";
 import type { UnreadReason } from "./unread";
 
 export function unreadText(reason: UnreadReason): string {
@@ -13,7 +14,7 @@ export function unreadText(reason: UnreadReason): string {
     case "empty":
       return "Empty value.";
     case "too-many-entries":
-      return "Only the first 1,000 entries are read.";
+      return `Only the first ${grouped(mostEntries)} entries are read.`;
     case "misplaced":
       return "Belongs in the token request. The widget ignores it in the URL.";
     case "not-allowed":
