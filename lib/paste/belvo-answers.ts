@@ -5,6 +5,7 @@ import { readCallback, type Callback } from "@/lib/callbacks/read-callback";
 import { isObject, type JsonObject } from "@/lib/widget/json";
 import { meaningOf, remedyOf } from "@/lib/widget/error-codes";
 import { isParameterName } from "@/lib/widget/catalogue";
+import { holdsPrivate } from "@/lib/widget/private-names";
 import type { Entry } from "@/lib/widget/read-entries";
 import type { PastedNote } from "./pasted";
 
@@ -38,7 +39,7 @@ function isError(value: unknown): value is BelvoError {
 }
 
 function isRequestId(id: unknown): id is string {
-  return typeof id === "string" && /^[\w-]{1,64}$/.test(id);
+  return typeof id === "string" && /^[\w-]{1,64}$/.test(id) && !holdsPrivate(id);
 }
 
 function errorText({ code, field }: BelvoError): string {

@@ -53,6 +53,8 @@ function leavesOf(value: unknown): readonly Entry[] {
     const inner = typeof held === "string" && /^\s*[[{]/.test(held) ? parseJson(held) : held;
     if (typeof inner === "object" && inner !== null) {
       for (const [key, member] of Object.entries(inner)) {
+        // A number in the place of a name is repeated in every path below it.
+        if (isPrivate("x", key)) leaves.push(["x", key]);
         const isBelow = isPrivateBranch(name) || Array.isArray(inner);
         open.push({ name: isBelow ? name : key, value: member });
       }

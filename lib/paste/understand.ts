@@ -42,7 +42,10 @@ export function understand(
     ...(token !== undefined &&
       !url?.open?.values.has("access_token") && { token: tokenFacts(token) }),
     notes,
-    uncertain: uncertainIn(artefacts),
+    uncertain: uncertainIn(artefacts).map((one) => ({
+      ...one,
+      parameter: blot(one.parameter, parts),
+    })),
     excerpt: excerptOf(text, spotsOf(artefacts), found, parts),
     ...keepOf(
       {
@@ -72,7 +75,7 @@ function placed(finding: Finding, { urlSpans, requestSpans }: Artefacts): Findin
   const paths = parts.map((_, index) => parts.slice(0, parts.length - index).join("."));
   for (const path of paths) {
     const place = requestSpans?.get(path) ?? urlSpans?.get(path);
-    if (place) return { ...finding, place };
+    if (place) return { ...finding, place: { start: place.start, end: place.end } };
   }
   return finding;
 }

@@ -55,7 +55,7 @@ function holdsToken(text: string): boolean {
     const parts = word.split(".");
     return parts.some(
       (part, index) =>
-        /(?:^|[-_])ey[\w-]{8,}$/.test(part) && parts[index + 1] && index + 2 < parts.length,
+        /(?:(?:^|[-_])ey|eyJ)[\w-]{8,}$/.test(part) && parts[index + 1] && index + 2 < parts.length,
     );
   });
 }

@@ -2,6 +2,7 @@
 
 import { isGroup, isMark, isWord, type Group, type Node } from "./forest";
 import { bareName } from "./names";
+import { spanOf } from "./nodes";
 import { typeArgumentsAt } from "./type-arguments";
 import type { Span } from "./value";
 
@@ -57,14 +58,14 @@ export function chainAt(nodes: readonly Node[], from: number): Chain | undefined
       at += 1;
       continue;
     } else if (isGroup(node, "(")) {
-      links.push({ kind: "call", args: node.nodes, span: node });
+      links.push({ kind: "call", args: node.nodes, span: spanOf([node]) });
       at += 1;
     } else if (isGroup(node, "[")) {
       // `(window as any)["belvoSDK"]`, but not the next list of a matrix.
       if (isGroup(root, "[", "{") || (root.kind === "group" && node.start !== end)) break;
       // A type of Go is stepped over.
       if (!isTypeBracket(node, next, links))
-        links.push({ kind: "index", nodes: node.nodes, span: node });
+        links.push({ kind: "index", nodes: node.nodes, span: spanOf([node]) });
       at += 1;
     } else if (isMark(node, "<") && root.kind === "word") {
       const length = genericsAt(nodes, at);
@@ -72,7 +73,7 @@ export function chainAt(nodes: readonly Node[], from: number): Chain | undefined
       at += length;
       continue;
     } else if (isGroup(node, "{") && takesBlock(root, links, isNew, node.start === end)) {
-      links.push({ kind: "block", group: node, span: node });
+      links.push({ kind: "block", group: node, span: spanOf([node]) });
       at += 1;
     } else if (isTypeWord(root, links, nodes, at)) {
       // `map[string]any{…}`, `map[string]interface{}{…}`
