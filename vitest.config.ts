@@ -22,8 +22,19 @@ export default defineConfig({
         test: {
           name: "node",
           include: ["{app,components,lib,scripts}/**/*.test.ts", "*.test.ts"],
+          exclude: ["**/heap.test.ts"],
           environment: "node",
           setupFiles: ["./vitest.setup.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "heap",
+          include: ["lib/**/heap.test.ts"],
+          environment: "node",
+          pool: "forks",
+          execArgv: ["--max-old-space-size=384"],
         },
       },
       {

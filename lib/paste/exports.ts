@@ -20,6 +20,7 @@ const addressNames = ["url", "uri", "endpoint", "href", "base_url", "baseUrl", "
 interface Place {
   readonly value: unknown;
   readonly path: string;
+  readonly depth: number;
   /** The address of the nearest object around it that has one. */
   readonly address?: string;
   readonly name?: string;
@@ -32,9 +33,9 @@ export function recogniseExport(
   text: string,
 ): Recognised {
   const requests: (Artefacts & { readonly name: string })[] = [];
-  const open: Place[] = [{ value: root, path: "" }];
-  for (let count = 0; count < mostObjects && requests.length < mostRequests; count += 1) {
-    const place = open.shift();
+  const open: Place[] = [{ value: root, path: "", depth: 0 }];
+  for (let at = 0; at < mostObjects && requests.length < mostRequests; at += 1) {
+    const place = open[at];
     if (!place) break;
     const { value, path } = place;
     const body = bodyOf(place);
@@ -90,7 +91,7 @@ function isBody(value: JsonObject): boolean {
   return isOurs || isObject(widget);
 }
 
-function placesIn({ value, path, address, name }: Place): readonly Place[] {
+function placesIn({ value, path, depth, address, name }: Place): readonly Place[] {
   if (typeof value !== "object" || value === null) return [];
   const own = Array.isArray(value) ? undefined : addressIn(value);
   const ownName = Array.isArray(value) ? undefined : textOf(membersOf(value)["name"]);
@@ -100,11 +101,12 @@ function placesIn({ value, path, address, name }: Place): readonly Place[] {
     .slice(0, 500)
     .flatMap(([key, inner]): Place[] => {
       const isWorth = typeof inner === "object" || typeof inner === "string";
-      if (!isWorth || path.split(".").length > deepest) return [];
+      if (!isWorth || depth > deepest) return [];
       return [
         {
           value: inner,
           path: path === "" ? key : `${path}.${key}`,
+          depth: depth + 1,
           ...(around !== undefined && { address: around }),
           ...(title !== undefined && { name: title }),
         },

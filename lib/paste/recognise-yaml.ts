@@ -7,7 +7,7 @@ import { membersOf } from "./members";
 import { outlineOf } from "./yaml";
 
 export function recogniseYaml(text: string): Recognised {
-  if (!/^\s*(?:-\s+)?["']?[\w./-]+["']?[ \t]*:/m.test(text)) return undefined;
+  if (!/^[ \t]*(?:-[ \t]+)?["']?[\w./-]+["']?[ \t]*:/m.test(text)) return undefined;
   if (!/scopes|widget|fetch_resources/.test(text)) return undefined;
   const outline = outlineOf(text);
   if (!outline) return undefined;

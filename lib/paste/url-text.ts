@@ -80,14 +80,16 @@ export function decodeOnce(text: string): string {
 function joinLines(text: string): string {
   const lines = text.split(/[\r\n\t\v\f\u2028\u2029]+/).map(withoutComment);
   const isList = lines.every((line) => /^[?&]?[\w.-]{1,80}=/.test(line));
-  let joined = "";
+  // The text that grows is not looked at: that would copy all of it for each line.
+  const parts: string[] = [];
+  let last = "";
   for (const line of lines) {
     const name = /^([\w.-]{1,80})=/.exec(line)?.[1];
     const begins = name !== undefined && (isList || parameterLike(name) !== undefined);
-    const isOpen = joined === "" || "?&#".includes(joined.charAt(joined.length - 1));
-    joined += begins && !isOpen ? `&${line}` : line;
+    parts.push(begins && !"?&#".includes(last) ? `&${line}` : line);
+    last = line.at(-1) ?? last;
   }
-  return joined;
+  return parts.join("");
 }
 
 const commented = /\s(?:#|\/\/)\s/;

@@ -1,5 +1,6 @@
 /** What a call is given. */
 
+import { append } from "./budget";
 import type { Arguments, Evaluator } from "./evaluator";
 import type { Node } from "./forest";
 import { partOf, splitItems } from "./members";
@@ -18,9 +19,11 @@ export function argumentsOf(evaluator: Evaluator, nodes: readonly Node[]): Argum
         break;
       case "spread": {
         const value = evaluator.read(part.nodes);
-        if (value.kind === "record") named.push(...value.members);
-        else if (value.kind === "list") items.push(...value.items);
-        else open = value.kind === "unknown" ? value.name : "value";
+        const isAdded =
+          value.kind === "record"
+            ? append(evaluator.budget, named, value.members)
+            : value.kind === "list" && append(evaluator.budget, items, value.items);
+        if (!isAdded) open = value.kind === "unknown" ? value.name : "value";
         break;
       }
       case "item":

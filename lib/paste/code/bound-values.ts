@@ -65,7 +65,7 @@ function withChange(
   if (kind === "item" && key === undefined) {
     const item = evaluator.read(change.nodes);
     if (value.kind === "record")
-      return recordOf([value, item], { kind: "record", members: [], span }, value.span);
+      return recordOf(evaluator, [value, item], { kind: "record", members: [], span }, value.span);
     const items = value.kind === "list" ? value.items : [];
     const isOpen = branch !== undefined || change.isRepeated === true || value.kind !== "list";
     const open = value.kind === "list" ? value.open : change.name;
@@ -83,7 +83,7 @@ function withChange(
     const given = evaluator.read(change.nodes);
     const layer =
       given.kind === "list"
-        ? recordOf([given], { kind: "record", members: [], span }, span)
+        ? recordOf(evaluator, [given], { kind: "record", members: [], span }, span)
         : spreadOf(given);
     return withMembers(
       record,

@@ -34,3 +34,11 @@ export function make(budget: Budget, size: number): boolean {
   budget.made -= size;
   return true;
 }
+
+/** Adds all of them, or none where that would cost too much. */
+export function append<T>(budget: Budget, list: T[], added: readonly T[]): boolean {
+  if (!make(budget, added.length)) return false;
+  // One by one: as arguments of one call, many of them are more than the stack holds.
+  for (const one of added) list.push(one);
+  return true;
+}

@@ -69,7 +69,7 @@ export function readCall(evaluator: Evaluator, chain: Chain, at: number): Value 
   }
   if (formatCalls.has(full) && first) return formatted(evaluator, first, items.slice(1), span);
   if (method === "fromentries" && first)
-    return first.kind === "list" ? recordOf([first], named, span) : first;
+    return first.kind === "list" ? recordOf(evaluator, [first], named, span) : first;
   if (/^object\.(?:entries|keys)$/.test(full) && first) return first;
   if (/^(?:uri|uri\.https?)$/.test(full) && /https?$/.test(method) && items.length >= 2) {
     const query = items.find(({ kind }) => kind === "record");
@@ -85,7 +85,7 @@ export function readCall(evaluator: Evaluator, chain: Chain, at: number): Value 
   ) {
     if (!/^(?:json\.)?stringify$/.test(full)) {
       if (!first || first.kind === "list")
-        return { ...recordOf(items, named, span), form: "query" };
+        return { ...recordOf(evaluator, items, named, span), form: "query" };
       if (first.kind === "record") return { ...first, form: "query" };
       return first;
     }
@@ -95,7 +95,7 @@ export function readCall(evaluator: Evaluator, chain: Chain, at: number): Value 
     return { kind: "record", members: [], span, ...(address && { address }) };
   }
   if ((isOwn && recordCalls.has(method)) || recordCalls.has(full))
-    return recordOf(items, named, span);
+    return recordOf(evaluator, items, named, span);
   if (lookUps.has(method) && first) {
     const name = literalOf(first);
     return unknown(name ?? callee, span);

@@ -1,6 +1,6 @@
 /** Lists and records that are written out, whatever their brackets are. */
 
-import { make } from "./budget";
+import { append } from "./budget";
 import { conditionOf } from "./conditions";
 import { type Evaluator, textAt } from "./evaluator";
 import { type Group, isGroup, isMark, isWord, type Node } from "./forest";
@@ -78,8 +78,7 @@ function listFrom(evaluator: Evaluator, items: readonly (readonly Node[])[], spa
     if (isMark(item[0], "...", "*", "**")) {
       const inner = evaluator.read(item.slice(1));
       if (inner.kind === "list") {
-        if (!make(evaluator.budget, inner.items.length)) return unknown("value", span);
-        values.push(...inner.items);
+        if (!append(evaluator.budget, values, inner.items)) return unknown("value", span);
         open ??= inner.open;
       } else open ??= inner.kind === "unknown" ? inner.name : "value";
     } else values.push(evaluator.read(item));
@@ -116,9 +115,8 @@ function recordFrom(
         const value = evaluator.read(part.nodes);
         evaluator.layers.add(value.span.start);
         const layer = spreadOf(value);
-        if (!make(evaluator.budget, layer.members.length))
+        if (!append(evaluator.budget, members, layer.members))
           return { kind: "record", members, open: "value", span };
-        members.push(...layer.members);
         open ??= layer.open;
         break;
       }

@@ -38,7 +38,7 @@ export function readMethod(
   if (value.kind === "record" && entryMethods.has(method)) return value;
   // `params.map(([key, value]) => …)`: a list of pairs is the record that it writes out.
   if (value.kind === "list" && entryMethods.has(method) && isPairs(value.items))
-    return recordOf([value], args.named, value.span);
+    return recordOf(evaluator, [value], args.named, value.span);
   if (mergeMethods.has(method) && value.kind === "record" && first)
     return merged(evaluator, [value, first, args.named], span);
   const isPair = memberMethods.has(method) && items.length >= 2;

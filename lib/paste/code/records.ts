@@ -1,6 +1,6 @@
 /** Records that are made of others: of pairs, of named arguments, laid over each other. */
 
-import { make } from "./budget";
+import { append, make } from "./budget";
 import type { Evaluator } from "./evaluator";
 import {
   known,
@@ -30,21 +30,24 @@ export function pairsOf(items: readonly Value[], span: Span): RecordValue {
 }
 
 /** Of named arguments, of a record, or of a list of pairs. */
-export function recordOf(items: readonly Value[], named: RecordValue, span: Span): RecordValue {
+export function recordOf(
+  { budget }: Pick<Evaluator, "budget">,
+  items: readonly Value[],
+  named: RecordValue,
+  span: Span,
+): RecordValue {
   const members: Member[] = [];
   let open: string | undefined = named.open;
   for (const item of items) {
     if (item.kind === "record") {
-      members.push(...item.members);
-      open ??= item.open;
+      open ??= append(budget, members, item.members) ? item.open : "value";
     } else if (item.kind === "list") {
       const pairs = item.items.every((one) => one.kind === "list") ? item.items : [item];
       const record = pairsOf(
         pairs.flatMap((one) => (one.kind === "list" ? one.items.slice(0, 2) : [])),
         span,
       );
-      members.push(...record.members);
-      open ??= record.open ?? item.open;
+      open ??= append(budget, members, record.members) ? (record.open ?? item.open) : "value";
     } else if (item.kind === "known" && typeof item.value === "string") {
       // The text of a query.
       for (const [key, text] of new URLSearchParams(item.value.replace(/^[^?]*\?/, ""))) {
@@ -54,9 +57,10 @@ export function recordOf(items: readonly Value[], named: RecordValue, span: Span
     } else if (item.kind !== "known" && item.kind !== "function")
       open ??= item.kind === "unknown" ? item.name : "value";
   }
+  if (!append(budget, members, named.members)) open ??= "value";
   return {
     kind: "record",
-    members: [...members, ...named.members],
+    members,
     span,
     ...(open !== undefined && { open }),
   };
@@ -75,8 +79,7 @@ export function merged(evaluator: Evaluator, values: readonly Value[], span: Spa
   for (const value of values) {
     evaluator.layers.add(value.span.start);
     const layer = spreadOf(value);
-    if (!make(evaluator.budget, layer.members.length)) return unknown("value", span);
-    members.push(...layer.members);
+    if (!append(evaluator.budget, members, layer.members)) return unknown("value", span);
     open ??= layer.open;
   }
   return { kind: "record", members, span, ...(open !== undefined && { open }) };

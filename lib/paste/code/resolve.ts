@@ -55,7 +55,7 @@ function conditionsIn(values: readonly Value[], budget: Budget): ReadonlyMap<str
     switch (value.kind) {
       case "one-of":
         note(value.key, value.options.length);
-        open.push(...value.options);
+        for (const one of value.options) open.push(one);
         break;
       case "text":
         for (const piece of value.pieces) if (typeof piece !== "string") open.push(piece);
@@ -68,7 +68,7 @@ function conditionsIn(values: readonly Value[], budget: Budget): ReadonlyMap<str
         if (value.address) open.push(value.address);
         break;
       case "list":
-        open.push(...value.items);
+        for (const one of value.items) open.push(one);
         break;
       case "known":
       case "unknown":

@@ -52,6 +52,7 @@ export class Sightings implements Looking {
   }
 
   private isPart({ start, end }: Span): boolean {
+    if (!step(this.reader.budget, this.found.length / 32)) return true;
     return this.found.some(({ span }) => span.start <= start && end <= span.end);
   }
 

@@ -84,6 +84,6 @@ export function formatted(
   return joined(evaluator, values, span);
 }
 
-export function textOf(value: unknown): string {
+function textOf(value: unknown): string {
   return String(value);
 }
