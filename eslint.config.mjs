@@ -9,6 +9,7 @@ const pureFolders = [
   "lib/compare",
   "lib/effective",
   "lib/findings",
+  "lib/http",
   "lib/launch",
   "lib/matrix",
   "lib/mint",

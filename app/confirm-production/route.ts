@@ -1,7 +1,7 @@
 import { admit } from "@/lib/server/access/admit";
 import { answerWith } from "@/lib/server/access/answers";
 import { confirmProduction } from "@/lib/server/access/confirm-production";
-import { readBody } from "@/lib/emulator/read-body";
+import { readBody } from "@/lib/http/read-body";
 import { studioEnvironment } from "@/lib/server/environment/environment";
 import { isProductionWord } from "@/lib/mint/production";
 

@@ -5,7 +5,7 @@ import { failureCookie, readFailure } from "@/lib/launch/failure-cookie";
 import { linkDigest } from "@/lib/server/access/link-digest";
 import { openFailure } from "@/lib/server/access/seal-failure";
 import { studioEnvironment } from "@/lib/server/environment/environment";
-import { isOpenedDirectly } from "@/lib/launch/opened-directly";
+import { isOpenedDirectly } from "@/lib/http/opened-directly";
 import { rawQuery } from "@/lib/server/request/raw-query";
 import { launchUrl } from "@/lib/launch/launch-url";
 import { parseConfig } from "@/lib/widget/parse-config";

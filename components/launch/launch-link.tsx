@@ -5,7 +5,7 @@ import { Button, buttonClass } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Icon } from "@/components/ui/icon";
 import { SendButton } from "@/components/ui/send-button";
-import { isLoopbackHost } from "@/lib/launch/loopback-host";
+import { isLoopbackHost } from "@/lib/http/loopback-host";
 
 /** Loaded when the first code is drawn. */
 const QrPicture = lazy(async () => ({ default: (await import("./qr-picture")).QrPicture }));

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { buildTokenRequest } from "@/lib/widget/token-request";
 import { exampleGroups } from "@/lib/widget/examples";
 import { handleEmulator } from "./handle-emulator";
-import { bodyLimit } from "./read-body";
+import { bodyLimit } from "@/lib/http/read-body";
 import { signingKey } from "./signing";
 
 const base = "http://127.0.0.1:3000/emulator";

@@ -17,7 +17,7 @@ import { listInstitutions } from "./list-institutions";
 import { pickFields, type ListError, type RecordPage } from "./list-records";
 import { mintTokens } from "./mint-tokens";
 import { refuse } from "./problem";
-import { readBody } from "./read-body";
+import { readBody } from "@/lib/http/read-body";
 import { runHeader } from "./run-header";
 
 /** Takes a request to any address whose path starts with `/emulator`. */

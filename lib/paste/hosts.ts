@@ -1,7 +1,7 @@
 /** Belvo's hosts with the role of each. A host that is not in the table is judged by its name. */
 
 import { hostOf, pathOf } from "@/lib/findings/address";
-import { isLoopbackHost } from "@/lib/launch/loopback-host";
+import { isLoopbackHost } from "@/lib/http/loopback-host";
 import type { Environment } from "@/lib/widget/environments";
 
 /** `site`: documents, dashboard, scripts: an address that holds no configuration. */

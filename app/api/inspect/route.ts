@@ -3,7 +3,7 @@ import { studioEnvironment } from "@/lib/server/environment/environment";
 import { clientAddress } from "@/lib/server/limits/client-address";
 import { tooManyRequests } from "@/lib/server/limits/too-many-requests";
 import { operation } from "@/lib/server/operation/operation";
-import { readBody } from "@/lib/emulator/read-body";
+import { readBody } from "@/lib/http/read-body";
 import { answerOf } from "@/lib/paste/answer";
 import { readPaste } from "@/lib/paste/read-paste";
 import { parseJson } from "@/lib/widget/parse-json";

@@ -3,7 +3,7 @@ import { confirmProduction, withCookie } from "@/lib/server/access/confirm-produ
 import { sealFailure } from "@/lib/server/access/seal-failure";
 import { withCatchers } from "@/lib/callbacks/catch-callbacks";
 import { isRunId, withRun } from "@/lib/callbacks/catcher";
-import { readBody } from "@/lib/emulator/read-body";
+import { readBody } from "@/lib/http/read-body";
 import { studioEnvironment } from "@/lib/server/environment/environment";
 import { failureCookie, failureLifetime, writeFailure } from "@/lib/launch/failure-cookie";
 import { readLaunchOrder } from "@/lib/launch/launch-order";

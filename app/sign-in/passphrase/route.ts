@@ -5,7 +5,7 @@ import { returnKey, safeReturnPath } from "@/lib/server/access/return-path";
 import { startSession } from "@/lib/server/access/session";
 import { sessionCookie } from "@/lib/server/access/session-cookie";
 import { troubleUrl } from "@/lib/server/access/sign-in-problem";
-import { readBody } from "@/lib/emulator/read-body";
+import { readBody } from "@/lib/http/read-body";
 import { studioEnvironment } from "@/lib/server/environment/environment";
 import { clientAddress } from "@/lib/server/limits/client-address";
 import { operation } from "@/lib/server/operation/operation";

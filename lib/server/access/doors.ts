@@ -3,7 +3,7 @@
 import "server-only";
 import type { NextRequest } from "next/server";
 import { cardPath, cardSubjects } from "@/lib/launch/link-cards";
-import { isLoopbackHost } from "@/lib/launch/loopback-host";
+import { isLoopbackHost } from "@/lib/http/loopback-host";
 import type { Access } from "@/lib/server/environment/access";
 import { isPeerLocal } from "./addresses";
 import { admit, refuseStranger, type Admission, type Manner } from "./admit";

@@ -3,7 +3,7 @@
  * an origin.
  */
 
-import { isLoopbackHost } from "@/lib/launch/loopback-host";
+import { isLoopbackHost } from "@/lib/http/loopback-host";
 
 type HeaderReader = Pick<Headers, "get">;
 

@@ -2,7 +2,7 @@
 
 import "server-only";
 import { Agent, EnvHttpProxyAgent, setGlobalDispatcher, type Dispatcher } from "undici";
-import { isLoopbackHost } from "@/lib/launch/loopback-host";
+import { isLoopbackHost } from "@/lib/http/loopback-host";
 import type { OutboundProxy } from "@/lib/server/environment/outbound-proxy";
 
 /** Set once, at the start. What leads to this machine never goes through the proxy, whatever NO_PROXY says. */

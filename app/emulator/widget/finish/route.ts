@@ -1,5 +1,5 @@
 import { finishWidget } from "@/lib/emulator/finish-widget";
-import { readBody } from "@/lib/emulator/read-body";
+import { readBody } from "@/lib/http/read-body";
 import { studioEnvironment } from "@/lib/server/environment/environment";
 
 /** A form's POST and not a link, so that nothing which fetches ahead ends a visit. */
