@@ -1,5 +1,5 @@
 import { NextResponse, type NextRequest } from "next/server";
-import { admitThrough } from "@/lib/server/access/doors";
+import { admitThrough } from "@/lib/server/access/access-policy";
 import { refuse } from "@/lib/server/access/refuse";
 import { rotateSession } from "@/lib/server/access/rotate-session";
 import { isActionCall, isPlainCall } from "@/lib/server/request/action-call";

@@ -8,7 +8,7 @@ import type { Access } from "@/lib/server/environment/access";
 import { isPeerLocal } from "./addresses";
 import { admit, refuseStranger, type Admission, type Manner } from "./admit";
 
-type Door =
+type Audience =
   /** Anybody who checks the health: a load balancer knows no public name. */
   | "health"
   /** Anybody at the right host: the sign-in, and what its page needs. */
@@ -43,7 +43,7 @@ export async function admitThrough(
   const { headers } = request;
   const manner: Manner = isReading(request) || isInspection(request) ? "read" : "call";
   const nobody: Admission = { kind: "admitted", session: undefined };
-  switch (doorOf(request, publicPaths)) {
+  switch (audienceOf(request, publicPaths)) {
     case "health":
       return nobody;
     case "sign-in":
@@ -55,7 +55,7 @@ export async function admitThrough(
   }
 }
 
-function doorOf(request: NextRequest, publicPaths: readonly string[]): Door {
+function audienceOf(request: NextRequest, publicPaths: readonly string[]): Audience {
   const { pathname } = request.nextUrl;
   if (isReading(request) && [...healthPaths, ...publicPaths].includes(pathname)) return "health";
   if ((isReading(request) ? signInPages : signInCalls).has(pathname)) return "sign-in";
