@@ -11,7 +11,7 @@ export async function register() {
     const { refuseEarly } = await import("./lib/server/request/refuse-early");
     const { studioEnvironment } = await import("./lib/server/environment/environment");
     const { sendThroughProxy } = await import("./lib/server/request/send-through-proxy");
-    const { stopInTime } = await import("./lib/server/operation/stop-in-time");
+    const { shutDownGracefully } = await import("./lib/server/operation/graceful-shutdown");
     outliveOutput();
     keepInputOut();
     announceEnvironments();
@@ -19,7 +19,7 @@ export async function register() {
     refuseEarly();
     keepRawQueries();
     keepAddresses();
-    stopInTime(operation());
+    shutDownGracefully(operation());
     await operation().begun;
   }
 }

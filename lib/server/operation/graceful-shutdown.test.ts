@@ -1,6 +1,6 @@
 import { EventEmitter } from "node:events";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { stopInTime } from "./stop-in-time";
+import { shutDownGracefully } from "./graceful-shutdown";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -17,7 +17,7 @@ function stoppable() {
     begin: () => ({ isAllowed: true, end: () => undefined }),
     cutOff: () => said.push("cut off"),
   };
-  stopInTime({ beginStop: () => said.push("stop"), mintLog }, process);
+  shutDownGracefully({ beginStop: () => said.push("stop"), mintLog }, process);
   return { process, said };
 }
 

@@ -19,7 +19,7 @@ interface Stoppable {
   exit(code: number): unknown;
 }
 
-export function stopInTime(
+export function shutDownGracefully(
   { beginStop, mintLog }: Pick<Operation, "beginStop" | "mintLog">,
   process: Stoppable = globalThis.process,
 ): void {
