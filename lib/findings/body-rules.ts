@@ -8,7 +8,7 @@ import { multiRegionRequest, urlWith } from "@/lib/widget/example-text";
 import type { Hit, Rule } from "./finding";
 import { hitsFor } from "./hits";
 import { isObject, objectOf, valueAt } from "@/lib/widget/json";
-import { discard, fixWith, rename } from "./mend";
+import { discard, fixWith, rename } from "./make-fix";
 import { hasPlaceholder } from "./placeholder";
 import { fieldLike, lastPart, tokenFieldMeant, urlParameterMeant } from "./names";
 import { nameOf } from "./speakable";

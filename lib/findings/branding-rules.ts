@@ -14,7 +14,7 @@ import {
 } from "@/lib/widget/request-check-rules";
 import type { Rule } from "./finding";
 import { hitsFor } from "./hits";
-import { change, discard, fixWith, rename } from "./mend";
+import { change, discard, fixWith, rename } from "./make-fix";
 import { mention, nameOf } from "./speakable";
 import { viewOf } from "./view";
 

@@ -24,7 +24,7 @@ import { consentIncomplete } from "@/lib/widget/request-check-rules";
 import type { Hit, Rule } from "./finding";
 import { identityOf } from "./identity-items";
 import { valueAt } from "@/lib/widget/json";
-import { fixWith, mendText, rawOf } from "./mend";
+import { fixWith, fixText, rawOf } from "./make-fix";
 import type { Subject } from "./subject";
 import { mendValue, valueProblems } from "./value-problems";
 import { asksForConsent, viewOf } from "./view";
@@ -57,7 +57,7 @@ export function hitOf(checked: Checked, subject: Subject): Hit {
     severity,
     about,
     ...(suggestion !== undefined && { suggestion }),
-    ...(mend && isParameterName(parameter) && fixWith(subject, mendText(parameter, mend))),
+    ...(mend && isParameterName(parameter) && fixWith(subject, fixText(parameter, mend))),
   };
 }
 

@@ -5,7 +5,7 @@ import { fromCatalogue } from "./checked";
 import { environmentMismatch } from "@/lib/widget/url-check-rules";
 import type { Hit, Rule } from "./finding";
 import { listedInstitutions } from "./listed-institutions";
-import { fixWith, rewrite } from "./mend";
+import { fixWith, rewrite } from "./make-fix";
 import { mention } from "./speakable";
 import type { Subject } from "./subject";
 

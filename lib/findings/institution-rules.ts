@@ -17,7 +17,7 @@ import { multiRegionRequest, urlWith } from "@/lib/widget/example-text";
 import { institutionUnknown, ofdaNeedsPt } from "@/lib/widget/url-check-rules";
 import type { Rule } from "./finding";
 import { listedInstitutions } from "./listed-institutions";
-import { change, fixWith, rewrite } from "./mend";
+import { change, fixWith, rewrite } from "./make-fix";
 import { mention, quoteAll } from "./speakable";
 import type { Subject } from "./subject";
 import { viewOf } from "./view";

@@ -15,7 +15,7 @@ import { multiRegionRequest, urlWith } from "@/lib/widget/example-text";
 import { legacyParameter, notForFlavour } from "@/lib/widget/url-check-rules";
 import type { Hit, Rule } from "./finding";
 import { hitsFor } from "./hits";
-import { discard, discardRepeated, fixWith, rename, rewrite, surplusOf, unset } from "./mend";
+import { discard, discardRepeated, fixWith, rename, rewrite, surplusOf, unset } from "./make-fix";
 import { parameterLike, tokenFieldMeant } from "./names";
 import { nameOf } from "./speakable";
 import type { Subject } from "./subject";

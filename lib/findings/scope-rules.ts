@@ -7,7 +7,7 @@ import { checkedBy, hitOf } from "./checked";
 import { multiRegionRequest, requestWith } from "@/lib/widget/example-text";
 import { flavourTells, scopesNotAsDocumented } from "@/lib/widget/request-check-rules";
 import type { Rule } from "./finding";
-import { fixWith, rewrite, unset } from "./mend";
+import { fixWith, rewrite, unset } from "./make-fix";
 import { hasPlaceholder } from "./placeholder";
 import { missingFrom, unknownScopes } from "./scope-lists";
 import { mention } from "./speakable";

@@ -10,7 +10,7 @@ import type { Unread } from "@/lib/widget/unread";
 import { buildTokenRequest } from "@/lib/widget/token-request";
 import { tokenPlaceholder } from "@/lib/widget/widget-url";
 import type { UsageFact } from "./usage";
-import { rawOf, surplusOf } from "./mend";
+import { rawOf, surplusOf } from "./make-fix";
 import { readArtefacts } from "./read-artefacts";
 import type { Reading, RequestSubject, Subject, UrlSubject } from "./subject";
 

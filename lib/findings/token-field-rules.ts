@@ -14,7 +14,7 @@ import {
   unknownResource,
 } from "@/lib/widget/request-check-rules";
 import type { Rule } from "./finding";
-import { fixWith, rewrite } from "./mend";
+import { fixWith, rewrite } from "./make-fix";
 
 const resourceNames = fetchableOptions.map(({ value }) => value);
 const currentNames = resourceNames.filter(

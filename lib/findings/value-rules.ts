@@ -9,7 +9,7 @@ import { invalidValue, legacyValue, strayWhitespace } from "@/lib/widget/url-che
 import type { Artefact } from "@/lib/widget/declared-rule";
 import type { Hit, Rule } from "./finding";
 import { hitsFor } from "./hits";
-import { fixWith, rewrite } from "./mend";
+import { fixWith, rewrite } from "./make-fix";
 import { hasPlaceholder } from "./placeholder";
 import { isSpeakable, mention, quoteAll } from "./speakable";
 import type { Subject } from "./subject";

@@ -12,17 +12,17 @@ import { missingFrom, unknownScopes } from "./scope-lists";
 import type { Reading, Subject } from "./subject";
 import { mendValue } from "./value-problems";
 
-export type Mend = (reading: Reading) => Reading | undefined;
+export type Fix = (reading: Reading) => Reading | undefined;
 
 /**
  * The fix of a hit, where it does something to the reading and brings no new error with it. What loading alone mends,
  * and what only the developer can know, has none.
  */
-export function fixWith(subject: Subject, mend: Mend): Pick<Hit, "fix"> {
+export function fixWith(subject: Subject, fix: Fix): Pick<Hit, "fix"> {
   const { reading } = subject;
-  const mended = mend(reading);
+  const mended = fix(reading);
   if (!mended || !isHarmless(reading, mended)) return {};
-  return { fix: (before) => mend(before) ?? before };
+  return { fix: (before) => fix(before) ?? before };
 }
 
 function isHarmless(before: Reading, after: Reading): boolean {
@@ -95,18 +95,18 @@ function scopeErrorsOf({ flavour, scopes }: WidgetConfig): readonly string[] {
 }
 
 /** Removes what is held and what is kept under a name. */
-export function unset(name: ParameterName): Mend {
+export function unset(name: ParameterName): Fix {
   return rewrite(name, () => undefined);
 }
 
 /** Changes what is held under a name; answering undefined unsets it. What is kept of a list stays. */
 export function change(
   name: ParameterName,
-  mend: (value: Value | undefined) => Value | undefined,
-): Mend {
+  fix: (value: Value | undefined) => Value | undefined,
+): Fix {
   return (reading) => {
     const held = reading.config[name];
-    const changed = mend(held);
+    const changed = fix(held);
     if (changed === held) return undefined;
     const isSame = held !== undefined && changed !== undefined && encode(held) === encode(changed);
     const rest = typeof held === "object" ? reading : without(reading, name);
@@ -118,7 +118,7 @@ export function change(
  * Rewrites what is held and kept under a name; answering undefined removes it. Of a name that is given twice the first
  * value that is left then is the only one.
  */
-export function rewrite(name: ParameterName, change: (raw: string) => string | undefined): Mend {
+export function rewrite(name: ParameterName, change: (raw: string) => string | undefined): Fix {
   return (reading) => {
     const raw = rawOf(reading, name);
     if (raw === undefined) return undefined;
@@ -129,19 +129,19 @@ export function rewrite(name: ParameterName, change: (raw: string) => string | u
 }
 
 /** The same for what may be unset: answering a text then sets it. */
-export function mendText(
+export function fixText(
   name: ParameterName,
-  mend: (raw: string | undefined) => string | undefined,
-): Mend {
+  fix: (raw: string | undefined) => string | undefined,
+): Fix {
   return (reading) => {
-    if (rawOf(reading, name) !== undefined) return rewrite(name, mend)(reading);
-    const raw = mend(undefined);
+    if (rawOf(reading, name) !== undefined) return rewrite(name, fix)(reading);
+    const raw = fix(undefined);
     return raw === undefined ? undefined : readAgain(reading, name, raw);
   };
 }
 
 /** Removes what is kept under an unknown name. */
-export function discard(name: string): Mend {
+export function discard(name: string): Fix {
   return (reading) =>
     reading.unread.some((one) => one.name === name)
       ? { ...reading, unread: reading.unread.filter((one) => one.name !== name) }
@@ -149,7 +149,7 @@ export function discard(name: string): Mend {
 }
 
 /** Leaves one value of a name. */
-export function discardRepeated(name: string): Mend {
+export function discardRepeated(name: string): Fix {
   return (reading) => {
     const surplus = new Set(surplusOf(reading, name));
     return surplus.size === 0
@@ -168,7 +168,7 @@ export function surplusOf({ config, unread }: Reading, name: string): readonly U
 }
 
 /** Reads what is kept under one name under another. A value that is there already stays; lists are joined. */
-export function rename(from: string, to: string, change = (raw: string) => raw): Mend {
+export function rename(from: string, to: string, change = (raw: string) => raw): Fix {
   return (reading) => {
     const found = reading.unread.find(({ name }) => name === from);
     if (!found || !isParameterName(to) || !appliesTo(to, reading.config.flavour)) return undefined;
