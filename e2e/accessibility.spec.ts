@@ -88,7 +88,7 @@ test.describe("axe finds nothing on", () => {
     await studio.mintInVain();
     await isSound(studio.page);
     await studio.setFlavour("multi_region");
-    await expect(studio.happening).toBeVisible();
+    await expect(studio.announcement).toBeVisible();
     await isSound(studio.page);
   });
 
@@ -235,7 +235,7 @@ test.describe("by keyboard alone", () => {
     await expect(studio.flavour("ofda")).toBeFocused();
     await tabTo(page, studio.button("Samples"));
     await page.keyboard.press("Enter");
-    await expect(studio.happening).toContainText("Filled");
+    await expect(studio.announcement).toContainText("Filled");
     await tabTo(page, studio.segment("access_mode", ""));
     await page.keyboard.press("ArrowRight");
     await expect(studio.segment("access_mode", "single")).toBeChecked();

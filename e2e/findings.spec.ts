@@ -21,7 +21,7 @@ test.describe("a finding", () => {
     await finding.getByRole("button", { name: /^Fix credentials_storage/ }).click();
     await expect(finding).toHaveCount(0);
     expect(await studio.tokenField("credentials_storage")).toBe("store");
-    await expect(studio.happening).toContainText("Fixed: sets credentials_storage to store.");
+    await expect(studio.announcement).toContainText("Fixed: sets credentials_storage to store.");
     await studio.button("Undo").click();
     await expect(finding).toHaveCount(1);
     expect(await studio.tokenField("credentials_storage")).toBe("365d");
@@ -104,7 +104,7 @@ test.describe("a finding", () => {
     await studio.tab("Findings").click();
     await finding.getByRole("button", { name: "Remove locale from the studio URL" }).click();
     await expect(finding).toHaveCount(0);
-    await expect(studio.happening).toContainText("Removed locale.");
+    await expect(studio.announcement).toContainText("Removed locale.");
     await expect.poll(() => studio.query()).toBe("external_id=user-42");
     await studio.button("Undo").click();
     await expect.poll(() => studio.query()).toBe("external_id=user-42&locale=zz");
@@ -156,7 +156,7 @@ test.describe("what holds the token back", () => {
       await studio.tab("Findings").click();
       await studio.button("Fill with sample values").click();
       await expect(studio.button("Fill with sample values")).toHaveCount(0);
-      await expect(studio.happening).toContainText("Filled ");
+      await expect(studio.announcement).toContainText("Filled ");
       await studio.mint();
     });
   }

@@ -19,7 +19,7 @@ test.describe("a newcomer", () => {
       await expect(studio.environmentButton).toHaveText(/Emulator$/);
       await studio.setFlavour(flavour);
       await studio.button("Samples").click();
-      await expect(studio.happening).toContainText("Filled ");
+      await expect(studio.announcement).toContainText("Filled ");
       await studio.mint();
 
       await expect(studio.openLink).toHaveAttribute("target", "_blank");
@@ -170,9 +170,9 @@ test.describe("the flavour", () => {
     await studio.open(before);
     await studio.setFlavour("multi_region_update");
     for (const name of ["persona", "access_mode", "integration_type"]) {
-      await expect(studio.happening).toContainText(name);
+      await expect(studio.announcement).toContainText(name);
     }
-    await expect(studio.happening).not.toContainText("stale_in");
+    await expect(studio.announcement).not.toContainText("stale_in");
     await expect
       .poll(() => studio.query())
       .toBe("flavour=multi_region_update&locale=pt&stale_in=30d");
@@ -206,7 +206,7 @@ test("Reset clears the flavour's settings and the identity, and comes back by un
   expect(JSON.stringify(request)).toContain(identity.name);
 
   await studio.button("Reset").click();
-  await expect(studio.happening).toContainText("Cleared 3 settings");
+  await expect(studio.announcement).toContainText("Cleared 3 settings");
   await expect.poll(() => studio.query()).toBe("flavour=ofda&environment=emulator");
   expect(JSON.stringify(await studio.tokenRequest())).not.toContain(identity.name);
 

@@ -43,7 +43,7 @@ test.describe("a paste", () => {
     await expect(studio.previewedUrl).toContainText("locale=pt");
     await expect(studio.previewedUrl).toContainText("external_id=abc");
     await expect(studio.unread).toHaveCount(0);
-    await expect(studio.happening).toContainText("Loaded a widget URL, fixed: 3 settings.");
+    await expect(studio.announcement).toContainText("Loaded a widget URL, fixed: 3 settings.");
 
     await studio.button("Undo").click();
     await expect(studio.previewedUrl).toHaveText(before);
@@ -212,7 +212,7 @@ for (let from = 0; from < corpus.length; from += linesOfTest) {
         if (note === "ok") await expect(dialog.getByText("Error", { exact: true })).toHaveCount(0);
         if (/^wrong/.test(note)) await expect(pastedRules(studio)).not.toHaveCount(0);
         await dialog.getByRole("button", { name: "Load", exact: true }).click();
-        await expect(studio.happening).toContainText(/^Loaded /);
+        await expect(studio.announcement).toContainText(/^Loaded /);
       });
     }
   });

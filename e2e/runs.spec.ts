@@ -173,13 +173,13 @@ test.describe("a run", () => {
 test("a notice goes with the next action", async ({ studio }) => {
   await studio.open("locale=en");
   await studio.button("Samples").click();
-  await expect(studio.happening).toContainText("Filled");
+  await expect(studio.announcement).toContainText("Filled");
   await studio.set("external_id", "customer-42");
-  await expect(studio.happening).toHaveCount(0);
+  await expect(studio.announcement).toHaveCount(0);
   await studio.button("Reset").click();
-  await expect(studio.happening).toContainText("Cleared");
+  await expect(studio.announcement).toContainText("Cleared");
   await studio.mint();
-  await expect(studio.happening).toHaveCount(0);
+  await expect(studio.announcement).toHaveCount(0);
 });
 
 test.describe("catching callbacks", () => {

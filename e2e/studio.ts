@@ -77,7 +77,7 @@ export class Studio {
   readonly failure: Locator;
   /** Asks for the word that opens production. */
   readonly productionDialog: Locator;
-  readonly happening: Locator;
+  readonly announcement: Locator;
   readonly findings: Locator;
   readonly unread: Locator;
   readonly examplesButton: Locator;
@@ -95,7 +95,7 @@ export class Studio {
     this.timer = page.getByRole("timer", { name: "Time left" });
     this.failure = page.getByRole("region", { name: "Access token" }).getByRole("alert");
     this.productionDialog = page.getByRole("dialog", { name: "Generate in production?" });
-    this.happening = page
+    this.announcement = page
       .getByRole("status")
       .filter({ has: page.getByRole("button", { name: "Close this notice" }) });
     this.findings = page.locator("[data-rule]");

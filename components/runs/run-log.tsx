@@ -3,8 +3,8 @@
 import Link from "next/link";
 import { useState } from "react";
 import { saveFile } from "@/lib/browser/save-file";
-import { HappeningNotice } from "@/components/shell/notices";
-import type { Happening } from "@/components/studio/form/use-changes";
+import { AnnouncementNotice } from "@/components/shell/notices";
+import type { Announcement } from "@/components/studio/form/use-changes";
 import type { StudioFacts } from "@/components/studio/studio-context";
 import { EmptyState } from "@/components/shell/empty-state";
 import { Button, buttonClass } from "@/components/ui/button";
@@ -30,22 +30,22 @@ export function RunLog({ origin, widgetHosts }: RunLogProps) {
   const [text, setText] = useState("");
   const [state, setState] = useState<RunState>();
   const [limit, setLimit] = useState(step);
-  const [happening, setHappening] = useState<Happening>();
+  const [announcement, setAnnouncement] = useState<Announcement>();
 
   if (found.state === "loading") return <WhileLoading>Reading the log…</WhileLoading>;
   if (found.state === "failed") return <LogProblemNote problem={found.problem} />;
   const { runs } = found;
-  if (runs.length === 0 && !happening) return <NoRuns />;
+  if (runs.length === 0 && !announcement) return <NoRuns />;
   const shown = filterRuns(runs, { text, state, now });
 
   async function clear(cleared: readonly Run[]) {
     const result = await clearRuns();
-    if (!result.ok) return setHappening({ text: "The log was not cleared. Try again." });
-    setHappening({
+    if (!result.ok) return setAnnouncement({ text: "The log was not cleared. Try again." });
+    setAnnouncement({
       text: `The log is cleared: ${count(cleared.length)}.`,
       undo: () => {
         void addRuns(cleared);
-        setHappening(undefined);
+        setAnnouncement(undefined);
       },
     });
   }
@@ -90,7 +90,7 @@ export function RunLog({ origin, widgetHosts }: RunLogProps) {
           <Icon name="trash-2" /> Clear
         </Button>
       </div>
-      <HappeningNotice happening={happening} onClose={() => setHappening(undefined)} />
+      <AnnouncementNotice announcement={announcement} onClose={() => setAnnouncement(undefined)} />
       <p role="status" className="text-13 text-quiet">
         {runs.length === 0
           ? "No runs match."

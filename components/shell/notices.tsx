@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import type { Unread } from "@/lib/widget/unread";
 import { SeverityMark } from "@/components/findings/severity-mark";
 import { UnreadEntry } from "@/components/findings/unread-entry";
-import type { Happening } from "@/components/studio/form/use-changes";
+import type { Announcement } from "@/components/studio/form/use-changes";
 
 function Notice({ children }: { readonly children: ReactNode }) {
   return (
@@ -89,23 +89,23 @@ export function WithheldNotice({ names }: { readonly names: readonly string[] })
   );
 }
 
-interface HappeningNoticeProps {
-  readonly happening: Happening | undefined;
+interface AnnouncementNoticeProps {
+  readonly announcement: Announcement | undefined;
   readonly onClose: () => void;
 }
 
 /** What a click changed beyond its own control, with Undo. */
-export function HappeningNotice({ happening, onClose }: HappeningNoticeProps) {
+export function AnnouncementNotice({ announcement, onClose }: AnnouncementNoticeProps) {
   return (
     <div
       role="status"
       className="not-empty:px-2 not-empty:pb-2 lg:not-empty:px-0 lg:not-empty:pb-3"
     >
-      {happening && (
+      {announcement && (
         <Notice>
           <div className="flex items-center gap-2">
-            <p className="max-h-24 min-w-0 flex-1 overflow-auto break-words">{happening.text}</p>
-            {happening.undo && <Button onClick={happening.undo}>Undo</Button>}
+            <p className="max-h-24 min-w-0 flex-1 overflow-auto break-words">{announcement.text}</p>
+            {announcement.undo && <Button onClick={announcement.undo}>Undo</Button>}
             <Button look="quiet" aria-label="Close this notice" onClick={onClose}>
               <Icon name="x" />
             </Button>

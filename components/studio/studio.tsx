@@ -58,7 +58,7 @@ export function Studio({ facts, initial, firstFindings, mintAction }: StudioProp
   const [screen, setScreen] = useState(firstScreen);
   const [unread, setUnread] = useState<readonly Unread[]>(initial.unread);
   const [loaded, setLoaded] = useState<Reading>(initial);
-  const { happening, apply, forget } = useChanges({ form, identityForm, store, unread, setUnread });
+  const { announcement, apply, forget } = useChanges({ form, identityForm, store, unread, setUnread });
 
   function showForm() {
     setScreen((before) => ({ ...before, isFormShown: true }));
@@ -144,7 +144,7 @@ export function Studio({ facts, initial, firstFindings, mintAction }: StudioProp
                       unread={unread}
                       screen={screen}
                       onScreen={setScreen}
-                      happening={happening}
+                      announcement={announcement}
                       onForget={forget}
                     />
                   </main>

@@ -12,7 +12,7 @@ import { toFormValues, type FormValues } from "./form-values";
 import { emptyDraft, type IdentityDraft } from "./identity-draft";
 
 /** What a click did beyond the one control. */
-export interface Happening {
+export interface Announcement {
   readonly text: string;
   /** Brings back what was there before. */
   readonly undo?: () => void;
@@ -96,9 +96,9 @@ export function useChanges({ form, identityForm, store, unread, setUnread }: Hel
   }
 
   const before = said?.before;
-  const happening: Happening | undefined = said && {
+  const announcement: Announcement | undefined = said && {
     text: said.text,
     ...(before && { undo: () => undo(before) }),
   };
-  return { happening, apply, forget: () => setSaid(undefined) };
+  return { announcement, apply, forget: () => setSaid(undefined) };
 }

@@ -6,12 +6,12 @@ import { documentedBaseUrls, type Environment } from "@/lib/widget/environments"
 import type { Unread } from "@/lib/widget/unread";
 import { studioUrl } from "@/lib/widget/studio-url";
 import { widgetHost } from "@/lib/widget/widget-hosts";
-import { HappeningNotice } from "@/components/shell/notices";
+import { AnnouncementNotice } from "@/components/shell/notices";
 import { configTitle } from "@/components/shell/config-title";
 import { useStudioUrl } from "@/components/shell/use-studio-url";
 import { useIdentityDraft } from "@/components/studio/form/identity-context";
 import { identityOf } from "@/components/studio/form/identity-draft";
-import type { Happening } from "@/components/studio/form/use-changes";
+import type { Announcement } from "@/components/studio/form/use-changes";
 import { useDerived } from "@/components/studio/form/use-derived";
 import { useEnvironment } from "@/components/studio/form/use-environment";
 import { Mint } from "@/components/studio/mint/mint";
@@ -30,12 +30,12 @@ interface OutputProps {
   readonly unread: readonly Unread[];
   readonly screen: Screen;
   readonly onScreen: (screen: Screen) => void;
-  readonly happening: Happening | undefined;
+  readonly announcement: Announcement | undefined;
   readonly onForget: () => void;
 }
 
 /** What the form makes. All of it is computed while rendering, from the config and the identity. */
-export function Output({ unread, screen, onScreen, happening, onForget }: OutputProps) {
+export function Output({ unread, screen, onScreen, announcement, onForget }: OutputProps) {
   const { origin, widgetHosts, production } = useStudio();
   const [isProductionOpen, setIsProductionOpen] = useState(production === "open");
   const config = useDerived((config) => config);
@@ -74,7 +74,7 @@ export function Output({ unread, screen, onScreen, happening, onForget }: Output
       </div>
       {/* Always in view, so that whatever was changed from anywhere can be taken back. */}
       <div className="max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-20 max-lg:max-h-[60dvh] max-lg:overflow-auto">
-        <HappeningNotice happening={happening} onClose={onForget} />
+        <AnnouncementNotice announcement={announcement} onClose={onForget} />
         <Mint
           config={config}
           unread={unread}
