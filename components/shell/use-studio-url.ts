@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useEffectEvent } from "react";
-import { departedState } from "@/components/studio/mint/use-departed";
+import { rememberedState } from "@/components/studio/mint/use-lost";
 
 /** Rest before the address bar is written, in milliseconds: browsers limit how often it may be. */
 const rest = 300;
@@ -48,12 +48,12 @@ export function useSteps(onReturn: (query: string) => void): (from: string, to: 
   return (from, to) => {
     // What was typed a moment ago belongs to the step before.
     writeAddress(from);
-    if (from !== to) history.pushState(departedState(), "", to);
+    if (from !== to) history.pushState(rememberedState(), "", to);
   };
 }
 
 function writeAddress(url: string): void {
   if (`${location.pathname}${location.search}` !== url) {
-    history.replaceState(departedState(), "", url);
+    history.replaceState(rememberedState(), "", url);
   }
 }

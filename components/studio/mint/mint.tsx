@@ -12,7 +12,7 @@ import { quotaNotice } from "@/lib/mint/production";
 import type { Unread } from "@/lib/widget/unread";
 import { buildTokenRequest } from "@/lib/widget/token-request";
 import { useCatching } from "./catch-context";
-import { DepartedNotice } from "./departed-notice";
+import { LostNotice } from "./lost-notice";
 import { useFindings } from "@/components/studio/output/findings-context";
 import type { FormValues } from "@/components/studio/form/form-values";
 import { MintBar } from "./mint-bar";
@@ -114,7 +114,7 @@ export function Mint({
 
   return (
     <>
-      <DepartedNotice
+      <LostNotice
         hasToken={mintedOf(minting) !== undefined}
         wasRemoved={minting.phase === "idle" && minting.removed !== undefined}
         hasIdentity={hasTypedIdentity}
