@@ -12,7 +12,7 @@ interface FindingRowProps {
   readonly finding: LiveFinding;
   /** What it is about; unset at its control. */
   readonly subject?: ReactNode;
-  /** The button that mends it. */
+  /** The button that fixes it. */
   readonly action?: ReactNode;
 }
 

@@ -52,7 +52,7 @@ export interface StudioActions {
   readonly showFindings: () => void;
   /** Changes more than one control at once, in a way that can be taken back. */
   readonly apply: (change: Change) => void;
-  /** Mends what these findings are about. */
+  /** Fixes what these findings are about. */
   readonly fix: (findings: readonly LiveFinding[]) => void;
 }
 

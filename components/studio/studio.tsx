@@ -58,7 +58,13 @@ export function Studio({ facts, initial, firstFindings, mintAction }: StudioProp
   const [screen, setScreen] = useState(firstScreen);
   const [unread, setUnread] = useState<readonly Unread[]>(initial.unread);
   const [loaded, setLoaded] = useState<Reading>(initial);
-  const { announcement, apply, forget } = useChanges({ form, identityForm, store, unread, setUnread });
+  const { announcement, apply, forget } = useChanges({
+    form,
+    identityForm,
+    store,
+    unread,
+    setUnread,
+  });
 
   function showForm() {
     setScreen((before) => ({ ...before, isFormShown: true }));
