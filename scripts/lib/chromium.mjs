@@ -26,7 +26,7 @@ export async function provideChromium() {
   const present = findChromium();
   if (present) return { ok: true, path: present };
 
-  console.log("Downloading Chromium ...");
+  console.log(describeDownload(systemId(), process.getuid?.() === 0));
   for (const [command, ...args] of downloads(systemId(), process.getuid?.() === 0)) {
     const code = await runQuietly(command, args, process.env);
     if (code !== 0) {
@@ -62,7 +62,7 @@ function findShell() {
 
 async function getShell() {
   if (!hasDebianPackages(systemId(), process.getuid?.() === 0)) return undefined;
-  console.log(`Getting ${shell} ...`);
+  console.log(describeDownload(systemId(), true, shell));
   for (const [command, ...args] of installing(shell)) {
     if ((await runQuietly(command, args, process.env)) !== 0) return undefined;
   }
@@ -117,6 +117,19 @@ function downloaded() {
 export function downloads(system, isRoot) {
   if (hasDebianPackages(system, isRoot)) return installing("chromium");
   return [[process.execPath, "node_modules/@playwright/test/cli.js", "install", "chromium"]];
+}
+
+/**
+ * What is about to happen to the machine, and how to have it otherwise.
+ *
+ * @param {string | undefined} system as in /etc/os-release
+ * @param {boolean} isRoot
+ * @param {string} [name] of the Debian package
+ */
+export function describeDownload(system, isRoot, name = "chromium") {
+  return hasDebianPackages(system, isRoot)
+    ? `Installing the Debian package ${name} with apt-get, as root. To use a browser of your own, set CHROMIUM_PATH.`
+    : "Downloading a Chromium with Playwright. To use a browser of your own, set CHROMIUM_PATH.";
 }
 
 /**

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { downloads, chromiumIn } from "./chromium.mjs";
+import { chromiumIn, describeDownload, downloads } from "./chromium.mjs";
 
 let folder = "";
 
@@ -56,5 +56,20 @@ describe("downloads", () => {
     [undefined, false],
   ])("takes Playwright's download on %s, root: %s", (system, isRoot) => {
     expect(downloads(system, isRoot).flat()).toContain("node_modules/@playwright/test/cli.js");
+  });
+});
+
+describe("describeDownload", () => {
+  test("says before a package is installed as root which one, and how to do without", () => {
+    const said = describeDownload("debian", true, "chromium-headless-shell");
+    expect(said).toMatch(/Debian package chromium-headless-shell .* as root/);
+    expect(said).toContain("CHROMIUM_PATH");
+  });
+
+  test.each([
+    ["debian", false],
+    ["fedora", true],
+  ])("speaks of no package on %s, root: %s", (system, isRoot) => {
+    expect(describeDownload(system, isRoot)).not.toMatch(/package|root/);
   });
 });
