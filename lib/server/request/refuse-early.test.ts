@@ -43,6 +43,7 @@ it.each([
   [`GET /${"a".repeat(longestPath - 1)}?b HTTP/1.1`],
   ["POST /api/inspect HTTP/1.1"],
   ["HEAD / HTTP/1.1"],
+  ['GET / HTTP/1.1\r\nNext-Router-State-Tree: ["",{"children":["__PAGE__",{}]}]'],
 ])("lets through %.60s", async (head) => {
   expect(await send(head)).toMatch(/^HTTP\/1\.1 200 /);
   expect(seen).toHaveLength(1);
@@ -53,6 +54,8 @@ it.each([
   [414, `GET /healthz?${"=&".repeat(6_000)} HTTP/1.1`],
   [414, `GET /${"a".repeat(longestPath)}?b HTTP/1.1`],
   [400, "GET /callback/success/%E0%A4 HTTP/1.1"],
+  [400, "GET / HTTP/1.1\r\nNext-Router-State-Tree: %"],
+  [400, "GET / HTTP/1.1\r\nNext-Router-State-Tree: [1]"],
   [405, "TRACE / HTTP/1.1"],
   [405, "DELETE / HTTP/1.1"],
   [400, "OPTIONS * HTTP/1.1"],

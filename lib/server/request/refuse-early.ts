@@ -6,6 +6,7 @@
 
 import "server-only";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { parseAndValidateFlightRouterState } from "next/dist/server/app-render/parse-and-validate-flight-router-state";
 import { onServer } from "./on-server";
 
 /** Counted as the framework counts them: every `&` begins another entry. */
@@ -25,7 +26,8 @@ interface Refusal {
 function refusalOf({
   method = "",
   url = "",
-}: Pick<IncomingMessage, "method" | "url">): Refusal | undefined {
+  headers,
+}: Pick<IncomingMessage, "method" | "url" | "headers">): Refusal | undefined {
   if (!methods.includes(method)) {
     return { status: 405, sentence: `Method not allowed. Allowed: ${methods.join(", ")}.` };
   }
@@ -42,6 +44,9 @@ function refusalOf({
   if (!isDecodable(start === -1 ? url : url.slice(0, start))) {
     return { status: 400, sentence: "The path has an invalid escape." };
   }
+  if (!isRouterState(headers["next-router-state-tree"])) {
+    return { status: 400, sentence: "The state of the router cannot be read." };
+  }
   return start !== -1 && hasMoreEntries(url, start)
     ? {
         status: 414,
@@ -53,6 +58,16 @@ function refusalOf({
 function isDecodable(path: string): boolean {
   try {
     decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** As the framework reads it, which answers any other with 500 and a stack. */
+function isRouterState(header: string | string[] | undefined): boolean {
+  try {
+    parseAndValidateFlightRouterState(header);
     return true;
   } catch {
     return false;
