@@ -1,3 +1,8 @@
+import { PHASE_PRODUCTION_BUILD } from "next/constants.js";
+
+// Whichever way it is started: nothing is told to anybody.
+process.env.NEXT_TELEMETRY_DISABLED = "1";
+
 /** What the studio never asks a browser for. */
 const unused = [
   "accelerometer",
@@ -40,6 +45,8 @@ const config = {
   // Belvo's endpoints end in a slash; a redirect would lose the body of a POST.
   skipTrailingSlashRedirect: true,
   poweredByHeader: false,
+  // Not a folder above, where somebody else's lockfile may lie.
+  outputFileTracingRoot: import.meta.dirname,
   reactStrictMode: true,
   // `next dev` must not write files into the tree.
   agentRules: false,
@@ -64,4 +71,14 @@ const config = {
   },
 };
 
-export default config;
+/**
+ * A build also leaves all that an image needs in `.next/standalone`. `next start` warns of that setting, and needs it not.
+ *
+ * @param {string} phase
+ * @returns {Promise<import("next").NextConfig>}
+ */
+export default async function configOf(phase) {
+  if (phase !== PHASE_PRODUCTION_BUILD) return config;
+  const { commitOfBuild } = await import("./scripts/lib/commit.mjs");
+  return { ...config, output: "standalone", env: { STUDIO_BUILT_FROM: commitOfBuild() ?? "" } };
+}

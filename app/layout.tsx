@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import { EarlyEvents } from "@/components/shell/early-events";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { linkPreview } from "./link-preview";
-import { version } from "../package.json";
+import { releaseName } from "./release";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -41,7 +41,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
       <body className="flex min-h-dvh flex-col lg:has-[[data-frame]]:h-dvh">
         <EarlyEvents nonce={nonce} />
         {children}
-        <SiteFooter version={version} />
+        <SiteFooter version={releaseName} />
       </body>
     </html>
   );

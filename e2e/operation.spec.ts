@@ -33,7 +33,11 @@ const meeting = (scenario: string) =>
 
 test("says that it lives, and what it would do without", async ({ request }) => {
   const alive = await request.get("/healthz");
-  expect(await alive.json()).toEqual({ status: "alive" });
+  expect(await alive.json()).toEqual({
+    status: "alive",
+    version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+    commit: expect.stringMatching(/^[0-9a-f]{7}$/),
+  });
   expect(alive.headers()["cache-control"]).toBe("no-store");
   const ready = await request.get(`${credentialsApp.origin}/readyz`);
   expect(ready.status()).toBe(200);

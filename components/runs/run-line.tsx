@@ -28,10 +28,17 @@ interface RunLineProps {
   /** The studio's own, without a slash at its end. */
   readonly origin: string;
   readonly widgetHosts: WidgetHosts;
+  readonly release: string;
 }
 
 /** It renders again when something about the run changes, and not as time goes by. */
-export const RunLine = memo(function RunLine({ run, state, origin, widgetHosts }: RunLineProps) {
+export const RunLine = memo(function RunLine({
+  run,
+  state,
+  origin,
+  widgetHosts,
+  release,
+}: RunLineProps) {
   const { id, startedAt, flavour, environment, query, arrivals } = run;
   const refusal = run.refusal && describeRefusal(run.refusal);
   const duration = durationOf(run);
@@ -115,6 +122,7 @@ export const RunLine = memo(function RunLine({ run, state, origin, widgetHosts }
           text={() =>
             reportOf(run, {
               origin,
+              release,
               widgetUrl: widgetHost(widgetHosts, environment, run.flavour),
               browser: navigator.userAgent,
               now: Date.now(),

@@ -14,7 +14,7 @@ const finished = withArrival(
   waiting.startedAt + 4_000,
 );
 
-const show = () => render(<RunLog {...testStudio} />);
+const show = () => render(<RunLog {...testStudio} release="1.2.3" />);
 const lines = () => screen.getAllByRole("listitem").filter((line) => line.dataset["run"]);
 
 beforeEach(clearRuns);

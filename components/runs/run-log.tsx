@@ -21,10 +21,13 @@ import { useWallClock } from "./use-wall-clock";
 /** Runs shown at once; each more costs the browser some elements. */
 const step = 100;
 
-type RunLogProps = Pick<StudioFacts, "origin" | "widgetHosts">;
+interface RunLogProps extends Pick<StudioFacts, "origin" | "widgetHosts"> {
+  /** Version and commit of the studio. */
+  readonly release: string;
+}
 
 /** Every run of this browser: live, to be searched, exported and cleared. */
-export function RunLog({ origin, widgetHosts }: RunLogProps) {
+export function RunLog({ origin, widgetHosts, release }: RunLogProps) {
   const found = useRuns();
   const now = useWallClock();
   const [text, setText] = useState("");
@@ -107,6 +110,7 @@ export function RunLog({ origin, widgetHosts }: RunLogProps) {
               state={stateOf(run, now)}
               origin={origin}
               widgetHosts={widgetHosts}
+              release={release}
             />
           ))}
         </ol>

@@ -1,4 +1,5 @@
 interface SiteFooterProps {
+  /** With the commit, if it is known. */
   readonly version: string;
 }
 

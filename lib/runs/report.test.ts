@@ -17,6 +17,7 @@ describe("the report", () => {
       "## Outcome: error",
       "- `error`: `session_expired_ob`",
       "- Browser: `Test/1.0`",
+      "- Studio: `1.2.3 (0123456)`",
     ]) {
       expect(report).toContain(text);
     }

@@ -19,6 +19,8 @@ export interface ReportSurroundings {
   readonly origin: string;
   /** The widget's address in the environment of the run. */
   readonly widgetUrl: string;
+  /** Version and commit of the studio. */
+  readonly release: string;
   /** As the browser names itself. */
   readonly browser: string;
   /** In milliseconds since 1970. */
@@ -26,7 +28,7 @@ export interface ReportSurroundings {
 }
 
 export function reportOf(run: Run, surroundings: ReportSurroundings): string {
-  const { origin, widgetUrl, browser, now } = surroundings;
+  const { origin, widgetUrl, release, browser, now } = surroundings;
   const { config, unread } = parseConfig(run.query);
   const duration = durationOf(run);
   const refusal = run.refusal && describeRefusal(run.refusal);
@@ -50,6 +52,7 @@ export function reportOf(run: Run, surroundings: ReportSurroundings): string {
       ["No token", refusal && escapeMarkdown(refusal.title)],
       ["Duration", duration === undefined ? undefined : `${Math.round(duration / 1000)} s`],
       ["Browser", code(browser)],
+      ["Studio", code(release)],
     ]),
     ...run.arrivals.map(arrivalText),
     "## Configuration",

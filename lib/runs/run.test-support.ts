@@ -22,5 +22,6 @@ export const surroundings = {
   origin,
   widgetUrl: "https://widget.belvo.io/",
   browser: "Test/1.0",
+  release: "1.2.3 (0123456)",
   now: start.startedAt + 1000,
 };

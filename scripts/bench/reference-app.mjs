@@ -18,9 +18,13 @@ const files = {
   "package.json": `{ "type": "module" }`,
   "jsconfig.json": `{ "compilerOptions": { "paths": { "@/*": ["${toProject}/*"] } } }`,
   "next.config.mjs": `
-    import config from "${toProject}/next.config.mjs";
+    import configOf from "${toProject}/next.config.mjs";
     const root = ${JSON.stringify(projectFolder)};
-    export default { ...config, turbopack: { root }, outputFileTracingRoot: root };`,
+    export default async () => ({
+      ...(await configOf("")),
+      turbopack: { root },
+      outputFileTracingRoot: root,
+    });`,
   // The matcher must be written out: Next.js reads it without running the file.
   "proxy.js": `
     export { proxy } from "@/proxy";

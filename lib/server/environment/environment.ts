@@ -173,3 +173,6 @@ function upstream(
   if (!id || !password) return undefined;
   return { credentials: { id, password }, baseUrl: new URL(url).href.replace(/\/+$/, "") };
 }
+
+/** The short commit that the build is made from: `next.config.mjs` writes it in. Undefined where nothing says it. */
+export const builtFrom: string | undefined = process.env.STUDIO_BUILT_FROM || undefined;
