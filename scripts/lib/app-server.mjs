@@ -19,12 +19,13 @@ const host = "127.0.0.1";
  * @param {object} [options]
  * @param {number} [options.port] one that is free, if unset
  * @param {string} [options.nodeOptions] for Node itself
+ * @param {string} [options.authorities] a file with the certificates that it trusts besides Node's own
  * @param {(text: string) => void} [options.onOutput] hears what it writes to standard output
  * @param {(text: string) => void} [options.onError] hears what it writes to standard error
  * @returns {Promise<Server & { loseOutput: () => void }>} `loseOutput`: nothing that it writes after that is read
  */
 export async function startApp(folder, variables, options = {}) {
-  const { port: chosen, nodeOptions, onOutput, onError } = options;
+  const { port: chosen, nodeOptions, authorities, onOutput, onError } = options;
   const port = chosen ?? (await freePort());
   const child = start(
     ...nextCommand(["start", folder, "-H", host, "-p", String(port)]),
@@ -33,6 +34,7 @@ export async function startApp(folder, variables, options = {}) {
       ...unsetAppVariables,
       ...variables,
       ...(nodeOptions && { NODE_OPTIONS: nodeOptions }),
+      NODE_EXTRA_CA_CERTS: authorities,
       HOST: host,
       PORT: String(port),
       NODE_ENV: "production",

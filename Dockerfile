@@ -1,4 +1,4 @@
-# podman build -f docs/deployment/Containerfile -t widget-studio .
+# docker build -t widget-studio --build-arg COMMIT=$(git rev-parse HEAD) .
 
 FROM node:22-bookworm-slim AS build
 WORKDIR /app
@@ -10,21 +10,25 @@ COPY app app
 COPY components components
 COPY lib lib
 COPY public public
+COPY scripts scripts
+# For the footer: there is no git in here.
+ARG COMMIT
 # The key of the server actions is made here, and is part of the image: all instances of one image share it.
-RUN NODE_ENV=production node node_modules/next/dist/bin/next build && npm prune --omit=dev
+RUN STUDIO_COMMIT=$COMMIT NODE_ENV=production node node_modules/next/dist/bin/next build
 
 FROM node:22-bookworm-slim
 WORKDIR /app
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOST=0.0.0.0 PORT=3000
 # Otherwise Node lets garbage grow as far as the machine has memory.
 ENV NODE_OPTIONS=--max-old-space-size=384
-COPY --from=build /app/package.json /app/next.config.mjs ./
-COPY --from=build /app/node_modules ./node_modules
-COPY --from=build /app/.next ./.next
+COPY --from=build /app/.next/standalone ./
+COPY --from=build /app/.next/static ./.next/static
 COPY --from=build /app/public ./public
-# Beyond loopback the studio wants a sign-in: see docs/deployment.md for the variables.
+COPY --from=build /app/scripts/serve-image.mjs ./scripts/serve-image.mjs
+COPY --from=build /app/scripts/lib/address.mjs ./scripts/lib/address.mjs
+# It writes no file: run it with a read-only root. Beyond loopback it wants a sign-in: see docs/deployment.md.
 USER node
 EXPOSE 3000
-HEALTHCHECK CMD ["node", "-e", "fetch('http://127.0.0.1:3000/healthz').then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+HEALTHCHECK CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 # No shell and no npm between the signal and the server.
-CMD ["node", "node_modules/next/dist/bin/next", "start", "-H", "0.0.0.0", "-p", "3000"]
+CMD ["node", "scripts/serve-image.mjs"]
