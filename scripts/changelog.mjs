@@ -17,7 +17,7 @@ function git(args) {
 }
 
 // A tag of this very version is not the one before.
-const tags = git(["tag", "--list", "v*", "--merged", "--sort=-creatordate"]).split("\n");
+const tags = git(["tag", "--list", "v*", "--sort=-creatordate", "--merged"]).split("\n");
 const before = tags.find((tag) => tag !== "" && tag !== `v${version}`);
 const commits = git(["log", "--format=%cs %s", before ? `${before}..HEAD` : "HEAD"])
   .split("\n")
