@@ -1,5 +1,5 @@
 import { median } from "./statistics.mjs";
-import { milliseconds } from "./table.mjs";
+import { milliseconds, times } from "./table.mjs";
 
 /** @typedef {import("@playwright/test").Page} Page */
 
@@ -25,7 +25,7 @@ const turns = Array.from({ length: 50 }, (_, turn) => (turn % 5 === 4 ? -3000 : 
  * @param {import("./bench.mjs").Bench} bench
  * @returns {Promise<import("./table.mjs").Section>}
  */
-export async function measureMatrix({ browser, app }) {
+export async function measureMatrix({ browser, app, reference }) {
   const page = await (await browser()).newPage({ viewport: { width: 1440, height: 900 } });
   const address = `${(await app()).origin}/matrix?`;
   await page.goto(`${address}${axes(8, 5)}&reduce=each`);
@@ -49,16 +49,24 @@ export async function measureMatrix({ browser, app }) {
   await planned(page);
   await page.waitForTimeout(1000);
   const opening = await takeTasks(page);
-  await page.locator("[data-place]").first().hover();
-  for (const turn of turns) {
-    await page.mouse.wheel(0, turn);
-    await page.waitForTimeout(100);
-  }
+  const busy = await scroll(page, session);
   const scrolling = await takeTasks(page);
   await page.close();
+
+  const list = await (await browser()).newPage({ viewport: { width: 1440, height: 900 } });
+  const listSession = await list.context().newCDPSession(list);
+  await listSession.send("Emulation.setCPUThrottlingRate", { rate: throttle });
+  await list.goto(`${(await reference()).origin}/list`, { waitUntil: "networkidle" });
+  const busyBare = await scroll(list, listSession);
+  await list.close();
   return {
     title: "Matrix",
     rows: [
+      {
+        what: `10,000 rows, ${throttle} × throttle: work of scrolling beside an empty list`,
+        figure: times(busy / busyBare),
+        aim: "≤ 1.5 ×",
+      },
       {
         what: `8 axes × 5 values: click to pairwise rows, median of ${rounds}`,
         figure: milliseconds(median(reductions)),
@@ -75,6 +83,28 @@ export async function measureMatrix({ browser, app }) {
       },
     ],
   };
+}
+
+/**
+ * @param {Page} page
+ * @param {import("@playwright/test").CDPSession} session
+ * @returns {Promise<number>} the seconds that the page worked while it was scrolled
+ */
+async function scroll(page, session) {
+  await page.locator("[data-place]").first().hover();
+  const before = await worked(session);
+  for (const turn of turns) {
+    await page.mouse.wheel(0, turn);
+    await page.waitForTimeout(100);
+  }
+  return (await worked(session)) - before;
+}
+
+/** @param {import("@playwright/test").CDPSession} session */
+async function worked(session) {
+  await session.send("Performance.enable");
+  const { metrics } = await session.send("Performance.getMetrics");
+  return metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0;
 }
 
 /**

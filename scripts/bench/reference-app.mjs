@@ -13,7 +13,14 @@ export const referenceFolder = ".next/cache/bench-app";
 
 const toProject = "../../..";
 
-/** An empty page of the same framework: rendered for each request, behind the same proxy, with the same configuration. */
+/** How many rows the list has, and how high the rows of the matrix are there, in pixels. */
+const listRows = 10_000;
+const rowHeight = 64;
+
+/**
+ * What the studio stands beside, in the same framework, behind the same proxy, with the same configuration: an empty page that
+ * is rendered for each request, a bare form of twelve fields with a preview, and a list of empty rows.
+ */
 const files = {
   "package.json": `{ "type": "module" }`,
   "jsconfig.json": `{ "compilerOptions": { "paths": { "@/*": ["${toProject}/*"] } } }`,
@@ -38,6 +45,57 @@ const files = {
     export default async function Page() {
       await connection();
       return <p>Empty</p>;
+    }`,
+  "app/form/page.js": `
+    import { connection } from "next/server";
+    import { BareForm } from "./bare-form";
+    export default async function Page() {
+      await connection();
+      return <BareForm />;
+    }`,
+  "app/form/bare-form.js": `
+    "use client";
+    import { useForm, useWatch } from "react-hook-form";
+    const names = Array.from({ length: 12 }, (_, index) => "field" + index);
+    export function BareForm() {
+      const { register, control } = useForm({ defaultValues: Object.fromEntries(names.map((name) => [name, ""])) });
+      const values = useWatch({ control });
+      return (
+        <form>
+          {names.map((name) => <input key={name} id={"control-" + name} {...register(name)} />)}
+          <pre data-testid="widget-url">{new URLSearchParams(values).toString()}</pre>
+        </form>
+      );
+    }`,
+  "app/list/page.js": `
+    import { connection } from "next/server";
+    import { EmptyList } from "./empty-list";
+    export default async function Page() {
+      await connection();
+      return <EmptyList />;
+    }`,
+  "app/list/empty-list.js": `
+    "use client";
+    import { useVirtualizer } from "@tanstack/react-virtual";
+    import { useRef } from "react";
+    export function EmptyList() {
+      const scroller = useRef(null);
+      const list = useVirtualizer({
+        count: ${listRows},
+        getScrollElement: () => scroller.current,
+        estimateSize: () => ${rowHeight},
+        overscan: 4,
+        useFlushSync: false,
+      });
+      return (
+        <div ref={scroller} style={{ height: "90vh", overflow: "auto" }}>
+          <div style={{ height: list.getTotalSize(), position: "relative" }}>
+            {list.getVirtualItems().map(({ key, index, start, size }) => (
+              <div key={key} data-place={index} style={{ position: "absolute", top: start, height: size }}>{index}</div>
+            ))}
+          </div>
+        </div>
+      );
     }`,
 };
 
