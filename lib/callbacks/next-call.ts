@@ -1,8 +1,7 @@
 /** The call after a success, for a shell. It has placeholders for the keys. */
 
+import { uuid } from "@/lib/widget/uuid";
 import { documentedBaseUrls, type Environment } from "@/lib/widget/environments";
-
-const linkId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /**
  * `link` comes from outside, so only a UUID gets into the command. `origin` is the studio's: the emulator has the call as well,
@@ -13,7 +12,7 @@ export function nextCall(
   environment: Environment | undefined,
   origin: string,
 ): string {
-  const id = linkId.test(link) ? link : "LINK_ID";
+  const id = uuid.test(link) ? link : "LINK_ID";
   const call = (base: string, keys: string) => `curl "${base}/api/links/${id}/" -u ${keys}`;
   switch (environment) {
     case "emulator":

@@ -1,5 +1,7 @@
 /** Judges the body of a token request by what Belvo documents. Fields that it does not document are ignored. */
 
+import type { JsonObject } from "@/lib/widget/json";
+import { uuid } from "@/lib/widget/uuid";
 import { fetchableOptions } from "@/lib/widget/resources";
 import { isStorage, storages } from "@/lib/widget/storage";
 import { consentCheck, features, purposeLength } from "./check-consent";
@@ -15,11 +17,8 @@ import {
   optional,
   text,
   webAddress,
-  type JsonObject,
 } from "./field-checks";
 import type { Problem } from "./problem";
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 const storage = text((value) =>
   isStorage(value) ? undefined : `Invalid value. Allowed: ${storages}.`,

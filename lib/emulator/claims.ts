@@ -1,6 +1,6 @@
 /** What Belvo's tokens say of the request that they are for. The request has been checked. */
 
-import type { JsonObject } from "./field-checks";
+import type { JsonObject } from "@/lib/widget/json";
 import { linkOf } from "./links";
 
 /** Belvo's names. Each is unset if the request does not say. */

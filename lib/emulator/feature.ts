@@ -7,7 +7,8 @@ import {
   type Flavour,
 } from "@/lib/widget/flavours/flavours";
 import { tellFlavour } from "@/lib/widget/flavours/tell-flavour";
-import { at, type JsonObject } from "./field-checks";
+import type { JsonObject } from "@/lib/widget/json";
+import { at } from "./field-checks";
 
 /** A flavour, or the token of the consent portal, which has scopes of its own. */
 export type Feature = Flavour | "consent_management";

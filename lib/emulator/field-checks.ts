@@ -1,14 +1,9 @@
 /** The checks that several fields of a token request share. Each answers the problems it found. */
 
+import { isObject } from "@/lib/widget/json";
 import { invalid, invalidChoice, required, type Problem } from "./problem";
 
 export type Check = (value: unknown, field: string) => readonly Problem[];
-
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 /** An object's own value at a key; undefined when it is no object. */
 export function at(value: unknown, key: string): unknown {

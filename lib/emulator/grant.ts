@@ -6,7 +6,8 @@ import { flatten } from "@/lib/widget/dotted-paths";
 import { flavours } from "@/lib/widget/flavours/flavours";
 import { themePrefix } from "@/lib/widget/theme-fields";
 import { featureOf, flavourOf } from "./feature";
-import { at, type JsonObject } from "./field-checks";
+import type { JsonObject } from "@/lib/widget/json";
+import { at } from "./field-checks";
 
 z.config({ jitless: true });
 

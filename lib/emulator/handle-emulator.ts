@@ -8,7 +8,8 @@ import { isRunId } from "@/lib/callbacks/catcher";
 import { passwordOf, refuseBasic, refuseToken, type Refusal } from "./authenticate";
 import { checkTokenRequest } from "./check-token-request";
 import { claimsOf } from "./claims";
-import { isObject } from "./field-checks";
+import { isObject } from "@/lib/widget/json";
+import { parseJson } from "@/lib/widget/parse-json";
 import { grantOf } from "./grant";
 import { institutionRecords } from "./institution-record";
 import { failureFor } from "./failures-on-demand";
@@ -128,13 +129,4 @@ function addressOf(request: Request): URL {
   const url = new URL(request.url);
   const host = request.headers.get("host");
   return (host && URL.parse(`${url.protocol}//${host}${url.pathname}${url.search}`)) || url;
-}
-
-/** Undefined for text that is not JSON. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -18,6 +18,7 @@ import type { ParsedConfig } from "./parse-config";
 import { holdsPrivate, isPrivate, speakableName } from "./private-names";
 import { readEntries, type Entry } from "./read-entries";
 import { themePrefix } from "./theme-fields";
+import { parseJson } from "./parse-json";
 
 export interface TokenRequestEntries {
   /** The fields by their dotted paths, as text. */
@@ -141,13 +142,4 @@ function itemKey(item: unknown): string {
 /** Not for objects: one of JSON may have a member `toString`, and then has no text. */
 function isScalar(value: unknown): boolean {
   return typeof value !== "object" || value === null;
-}
-
-/** Some send an object as the text of its JSON. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -36,6 +36,7 @@ import { documentedPermissions, scopeOptions } from "./scopes";
 import { sources } from "./sources";
 import { isStorage, storages } from "./storage";
 import { invalidValue, notForFlavour } from "./url-check-rules";
+import { uuid } from "./uuid";
 
 /** The documentation neither names the field for update mode nor rules it out. */
 const unknown = { status: "undocumented" } as const;
@@ -86,7 +87,7 @@ export const tokenFields = {
     checks: [
       matches(
         invalidLinkId,
-        /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
+        uuid,
         "Not a UUID. Use one like 7e0a4a4c-1d3b-4f7e-9a53-2f4b8c6d1e90.",
       ),
     ],

@@ -1,5 +1,7 @@
 /** JSON set as a document: a setting a line, each line with the dotted path that it is about. */
 
+import { isObject } from "@/lib/widget/json";
+
 export interface JsonLine {
   /** With its indentation, without the line break. */
   readonly text: string;
@@ -57,8 +59,4 @@ function inline(value: unknown): string {
     ([key, item]) => `${JSON.stringify(key)}: ${inline(item)}`,
   );
   return `{ ${pairs.join(", ")} }`;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
