@@ -47,7 +47,7 @@ const marks: Readonly<
   Record<NonNullable<ExcerptPiece["mark"]>, { readonly look: string; readonly label: string }>
 > = {
   value: { look: "decoration-solid", label: "" },
-  hole: { look: "decoration-dotted", label: "only a run tells" },
+  hole: { look: "decoration-dotted", label: "known only at run time" },
   error: { look: "decoration-wavy", label: "error" },
   warning: { look: "decoration-wavy", label: "warning" },
   info: { look: "decoration-dashed", label: "note" },

@@ -48,7 +48,7 @@ export function Understood({ understanding, now }: UnderstoodProps) {
       )}
       {token && <p>{describeToken(token, now)}</p>}
       <Part
-        title={`Findings ${findings.length}${uncertain.length > 0 ? `, ${uncertain.length} only a run tells` : ""}`}
+        title={`Findings ${findings.length}${uncertain.length > 0 ? `, ${uncertain.length} known only at run time` : ""}`}
         isEmpty={findings.length === 0}
         empty="None."
       >
@@ -90,7 +90,7 @@ export function Understood({ understanding, now }: UnderstoodProps) {
         </dl>
       </Part>
       {uncertain.length > 0 && (
-        <Part title={`Only a run tells ${uncertain.length}`}>
+        <Part title={`Known only at run time ${uncertain.length}`}>
           <p className="text-quiet">These fields stay empty in the form.</p>
           <ul className="grid gap-0.5 font-mono text-12">
             {uncertain.map(({ parameter, name }) => (
