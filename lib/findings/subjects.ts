@@ -7,9 +7,11 @@ import type { Flavour } from "@/lib/widget/flavours/flavours";
 import type { Identity } from "@/lib/widget/identity";
 import type { Entry } from "@/lib/widget/read-entries";
 import type { Unread } from "@/lib/widget/unread";
+import { isPrivate, speakableName } from "@/lib/widget/private-names";
 import { buildTokenRequest } from "@/lib/widget/token-request";
 import { tokenPlaceholder } from "@/lib/widget/widget-url";
 import type { UsageFact } from "./usage";
+import { hostOf, portalHost } from "./address";
 import { rawOf, surplusOf } from "./make-fix";
 import { readArtefacts } from "./read-artefacts";
 import type { Reading, RequestSubject, Subject, UrlSubject } from "./subject";
@@ -87,10 +89,19 @@ export function subjectOfArtefacts(pasted: WholeArtefacts): {
   readonly dropped: readonly string[];
 } {
   const { url, request, environment, usage, now } = pasted;
+  // The consent portal has parameters of its own, some by names that a config has too: a config holds none of them.
+  const isPortal = hostOf(url?.address) === portalHost;
+  const ofPortal = {
+    secret: url?.entries.filter(([name, value]) => isPrivate(name, value)) ?? [],
+    names: isPortal ? (url?.entries.map(([name]) => speakableName(name)) ?? []) : [],
+  };
   const { flavour, reading, dropped } = readArtefacts({
     ...(pasted.flavour && { flavour: pasted.flavour }),
     ...(environment && { environment }),
-    ...(url && { entries: url.entries, ...(url.open && { openUrl: url.open }) }),
+    ...(url && {
+      entries: isPortal ? ofPortal.secret : url.entries,
+      ...(url.open && { openUrl: url.open }),
+    }),
     ...(request && { body: request.body, ...(request.open && { openRequest: request.open }) }),
   });
   return {
@@ -104,6 +115,6 @@ export function subjectOfArtefacts(pasted: WholeArtefacts): {
       isTemplate: true,
       now,
     },
-    dropped,
+    dropped: [...new Set([...dropped, ...ofPortal.names])],
   };
 }
