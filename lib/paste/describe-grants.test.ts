@@ -12,11 +12,14 @@ describe("describeGrants", () => {
       environment: "sandbox",
       scopes: ["read_institutions", "write_links"],
       link: { id: "3c7f4f1a-9d5e-4a2b-8f0e-0a1b2c3d4e5f", status: "token_required" },
+      fetch_resources: ["ACCOUNTS", "OWNERS"],
+      credentials_storage: "store",
+      stale_in: "300d",
       organization_name: "Canary Ltda",
       organization_id: "canary-id",
     });
     expect(text).toBe(
-      "Environment: Sandbox. It updates a link whose status is token_required. Scopes: read_institutions, write_links.",
+      "Environment: Sandbox. It updates a link whose status is token_required. Scopes: read_institutions, write_links. Resources to fetch: ACCOUNTS, OWNERS. Credentials storage: store. Data stale in: 300d.",
     );
   });
 

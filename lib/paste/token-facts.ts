@@ -11,6 +11,10 @@ export interface TokenFacts {
   readonly environment?: Environment;
   /** Empty where the token does not say. */
   readonly scopes?: readonly string[];
+  /** Unset where the token does not say, as the next two. */
+  readonly fetchResources?: readonly string[];
+  readonly credentialsStorage?: string;
+  readonly staleIn?: string;
   /** Of the link that a token of update mode is for; its id is left out. */
   readonly linkStatus?: string;
 }
@@ -19,11 +23,15 @@ export function tokenFacts(token: string): TokenFacts {
   const claims = readJwt(token);
   if (!claims) return { type: "unreadable" };
   const { exp, token_type: type, environment, scopes, link } = claims;
+  const { fetchResources, credentialsStorage, staleIn } = claims;
   return {
     type: type === "access" || type === "refresh" ? type : "other",
     ...(exp !== undefined && { expiresAt: exp * 1000 }),
     ...(environment && { environment }),
     ...(scopes.length > 0 && { scopes }),
+    ...(fetchResources.length > 0 && { fetchResources }),
+    ...(credentialsStorage !== undefined && { credentialsStorage }),
+    ...(staleIn !== undefined && { staleIn }),
     ...(link?.status !== undefined && { linkStatus: link.status }),
   };
 }
