@@ -31,6 +31,8 @@ const files = {
       ...(await configOf("")),
       turbopack: { root },
       outputFileTracingRoot: root,
+      // It has none of its own to check.
+      typescript: { ignoreBuildErrors: true },
     });`,
   // The matcher must be written out: Next.js reads it without running the file.
   "proxy.js": `
