@@ -15,6 +15,7 @@ const pureFolders = [
   "lib/mint",
   "lib/paste",
   "lib/runs",
+  "lib/sketch",
   "lib/widget",
 ];
 

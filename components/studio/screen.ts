@@ -1,6 +1,6 @@
 /** What of the studio is in view: a tab of the output; on a small screen, that or the form. */
 
-export const outputTabs = ["url", "request", "findings", "effect"] as const;
+export const outputTabs = ["url", "request", "findings", "effect", "look"] as const;
 
 export type OutputTab = (typeof outputTabs)[number];
 
@@ -9,6 +9,7 @@ export const outputTexts: Readonly<Record<OutputTab, string>> = {
   request: "Request",
   findings: "Findings",
   effect: "Effect",
+  look: "Look",
 };
 
 export interface Screen {

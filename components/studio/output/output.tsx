@@ -21,6 +21,7 @@ import { useStudio } from "@/components/studio/studio-context";
 import { CopyTemplate } from "./copy-template";
 import { EffectPane } from "./effect-pane";
 import { FindingsPane } from "./findings-pane";
+import { LookPane } from "./look-pane";
 import type { PaneShown } from "./pane";
 import { TokenRequestPanel } from "./token-request-panel";
 import { UrlLine } from "./url-line";
@@ -71,6 +72,7 @@ export function Output({ unread, screen, onScreen, announcement, onForget }: Out
         />
         <FindingsPane shown={shownOf("findings", screen.tab)} />
         <EffectPane isShown={screen.tab === "effect"} />
+        <LookPane isShown={screen.tab === "look"} />
       </div>
       {/* Always in view, so that whatever was changed from anywhere can be taken back. */}
       <div className="max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-20 max-lg:max-h-[60dvh] max-lg:overflow-auto">

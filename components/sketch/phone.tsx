@@ -1,0 +1,48 @@
+"use client";
+
+import type { SketchScreen } from "@/lib/sketch/sketch";
+import { DrawnBlock } from "./drawn-block";
+import { Part } from "./part";
+
+interface PhoneProps {
+  readonly screen: SketchScreen;
+  readonly isDark: boolean;
+  readonly lang: string;
+  /** The colour behind the widget on a desktop; undefined is grey. */
+  readonly overlay: string | undefined;
+}
+
+/** The widget on a phone. The settings of the screen are listed beside it, so the drawing itself is not read aloud. */
+export function Phone({ screen, isDark, lang, overlay }: PhoneProps) {
+  return (
+    <div aria-hidden lang={lang} className="relative overflow-hidden rounded-lg p-4">
+      {/* Belvo sets its opacity to 90%. */}
+      <div
+        data-setting="widget.branding.overlay_background_color"
+        data-part="overlay"
+        className="absolute inset-0 bg-line-strong opacity-90"
+        style={{ backgroundColor: overlay }}
+      />
+      <div
+        className={`relative mx-auto flex h-[36rem] w-full max-w-72 flex-col overflow-hidden rounded-lg border border-line-strong ${isDark ? "bg-[#011432] text-[#EEF3F8]" : "bg-[#ffffff] text-[#161A1D]"}`}
+      >
+        <Part name="nav-bar" className="flex shrink-0 items-center gap-2 border-b border-solid p-3">
+          <Part name="nav-icon" className="max-w-12 shrink-0 overflow-hidden">
+            ←
+          </Part>
+          <Part name="nav-title" className="min-w-0 flex-1 truncate text-14 font-medium">
+            {screen.title}
+          </Part>
+          <Part name="nav-icon" className="max-w-12 shrink-0 overflow-hidden text-end">
+            ?
+          </Part>
+        </Part>
+        <div className="grid min-h-0 flex-1 content-start gap-4 overflow-y-auto bg-inherit p-4">
+          {screen.blocks.map((block, index) => (
+            <DrawnBlock key={index} block={block} />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
