@@ -221,6 +221,8 @@ export const exampleGroups: readonly ExampleGroup[] = [
           "widget.theme.--color-primary-base-dark": "#7FB2FF",
           "widget.theme.--nav-bar-background-color-dark": "#101418",
           "widget.theme.--nav-bar-title-color-dark": "#FFFFFF",
+          "widget.theme.--nav-bar-icon-color-dark": "#FFFFFF",
+          "widget.theme.--button-font-color-dark": "#101418",
           "widget.theme.--button-border-radius": "4px",
         },
       },
