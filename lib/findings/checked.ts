@@ -148,7 +148,10 @@ function mendedConfig(subject: Subject): WidgetConfig {
   const entries = [...new Set(names)].flatMap((name): [string, string][] => {
     const raw = rawOf(reading, name);
     if (raw === undefined) return [];
-    const rules = valueProblems(name, raw).map(({ rule }) => rule);
+    // An item that is better left out is not meant otherwise: the checks speak of it as it is.
+    const rules = valueProblems(name, raw)
+      .filter(({ instead }) => instead !== "")
+      .map(({ rule }) => rule);
     const mended = mendValue(name, raw, rules);
     return mended === undefined ? [] : [[name, mended]];
   });

@@ -36,6 +36,7 @@ const caught: readonly (readonly [query: string, ...rules: string[]])[] = [
   ["locale=null", "serialized-absence: warning"],
   [
     "institutions=undefined,erebor_mx_retail",
+    "invalid-value: error",
     "serialized-absence: warning",
     "single-institution: info",
   ],
