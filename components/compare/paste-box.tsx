@@ -1,5 +1,3 @@
-"use client";
-
 import { useRef, useState, type ClipboardEvent } from "react";
 import { SeverityMark } from "@/components/findings/severity-mark";
 import { Button } from "@/components/ui/button";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useRef, useState } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";

@@ -1,5 +1,3 @@
-"use client";
-
 import type { ReactNode } from "react";
 import { WithCode } from "@/components/ui/with-code";
 import type { LiveFinding } from "@/components/studio/output/findings-context";

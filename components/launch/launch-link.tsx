@@ -1,5 +1,3 @@
-"use client";
-
 import { lazy, Suspense, useState, useSyncExternalStore } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";

@@ -1,5 +1,3 @@
-"use client";
-
 import { renderSVG } from "uqr";
 import { buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useId, useState } from "react";
 import { axisNames, axisText, type AxisName } from "@/lib/matrix/axis";
 

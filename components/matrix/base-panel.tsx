@@ -1,5 +1,3 @@
-"use client";
-
 import { useId, useState } from "react";
 import { CatchSwitch } from "@/components/callbacks/catch-switch";
 import { Button } from "@/components/ui/button";

@@ -1,5 +1,3 @@
-"use client";
-
 import { Icon } from "@/components/ui/icon";
 import { WithCode } from "@/components/ui/with-code";
 import type { Exclusion } from "@/lib/matrix/conflicts";

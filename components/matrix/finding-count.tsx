@@ -1,5 +1,3 @@
-"use client";
-
 import { severityMarks } from "@/components/findings/severity-mark";
 import { Icon } from "@/components/ui/icon";
 import type { RowFinding } from "@/lib/matrix/rows";

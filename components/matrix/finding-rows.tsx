@@ -1,5 +1,3 @@
-"use client";
-
 import { FindingRow } from "@/components/findings/finding-row";
 import type { RowFinding } from "@/lib/matrix/rows";
 

@@ -1,5 +1,3 @@
-"use client";
-
 import type { Axis } from "@/lib/matrix/axis";
 import type { Grid, GridCell } from "@/lib/matrix/grid";
 import { cellTexts, valueText } from "@/lib/matrix/grid-report";

@@ -1,5 +1,3 @@
-"use client";
-
 import { createContext, use } from "react";
 import { writeLaunchFragment, type LaunchFragment } from "@/lib/launch/launch-fragment";
 import type { Row } from "@/lib/matrix/rows";

@@ -1,5 +1,3 @@
-"use client";
-
 import { lazy, Suspense, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { readAxisValue, type AxisName, type AxisValue } from "@/lib/matrix/axis";

@@ -1,5 +1,3 @@
-"use client";
-
 import { isVerdict, verdicts, type Mark } from "@/lib/matrix/marks";
 import { standingOf, standingTexts, type Standing } from "@/lib/matrix/standing";
 

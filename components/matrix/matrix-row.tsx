@@ -1,5 +1,3 @@
-"use client";
-
 import { memo, useMemo } from "react";
 import { noMark, type Mark } from "@/lib/matrix/marks";
 import { combinationAt, type PackedPlan } from "@/lib/matrix/packed-plan";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useState } from "react";
 import { noteProblem, type Mark } from "@/lib/matrix/marks";
 

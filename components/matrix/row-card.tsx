@@ -1,5 +1,3 @@
-"use client";
-
 import type { Column } from "@/lib/matrix/columns";
 import type { Combination } from "@/lib/matrix/matrix";
 import { FindingCount } from "./finding-count";

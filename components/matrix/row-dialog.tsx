@@ -1,5 +1,3 @@
-"use client";
-
 import { useEffect, useRef } from "react";
 import { LaunchLink } from "@/components/launch/launch-link";
 import { DialogBox } from "@/components/ui/dialog-box";

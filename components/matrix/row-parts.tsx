@@ -1,5 +1,3 @@
-"use client";
-
 import type { Mark } from "@/lib/matrix/marks";
 import type { Row, RowFinding } from "@/lib/matrix/rows";
 import { useRowHref } from "./launch-context";

@@ -1,5 +1,3 @@
-"use client";
-
 import { Icon } from "@/components/ui/icon";
 import type { PackedPlan } from "@/lib/matrix/packed-plan";
 import type { RowFinding } from "@/lib/matrix/rows";

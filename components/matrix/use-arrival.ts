@@ -1,5 +1,3 @@
-"use client";
-
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { loadMarks } from "@/lib/browser/mark-store";
 import { nextOpenPlace, readRowWanted, type RowWanted } from "@/lib/matrix/row-place";

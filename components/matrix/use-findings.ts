@@ -1,5 +1,3 @@
-"use client";
-
 import { startTransition, useEffect, useState } from "react";
 import type { RowFinding } from "@/lib/matrix/rows";
 import type { MatrixClient } from "./matrix-client";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useCallback, useEffect, useState } from "react";
 import { noMark, type Mark } from "@/lib/matrix/marks";
 import { changeMark, loadMarks, watchMarks } from "@/lib/browser/mark-store";

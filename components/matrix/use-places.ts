@@ -1,5 +1,3 @@
-"use client";
-
 import { useEffect, useMemo, useState } from "react";
 import type { Verdict } from "@/lib/matrix/marks";
 import type { MatrixClient } from "./matrix-client";

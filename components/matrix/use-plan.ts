@@ -1,5 +1,3 @@
-"use client";
-
 import { useEffect, useEffectEvent, useState } from "react";
 import type { Matrix } from "@/lib/matrix/matrix";
 import { matrixUrl } from "@/lib/matrix/matrix-url";

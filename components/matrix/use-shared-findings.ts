@@ -1,5 +1,3 @@
-"use client";
-
 import { useEffect, useState } from "react";
 import type { PackedPlan } from "@/lib/matrix/packed-plan";
 import type { RowFinding } from "@/lib/matrix/rows";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { axisText, readAxisValue, type AxisName, type AxisValue } from "@/lib/matrix/axis";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useRef, type SubmitEvent } from "react";
 import { Icon } from "@/components/ui/icon";
 import { Button } from "@/components/ui/button";

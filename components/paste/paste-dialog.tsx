@@ -1,5 +1,3 @@
-"use client";
-
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { DialogBox } from "@/components/ui/dialog-box";
 import type { Reading } from "@/lib/findings/subject";

@@ -1,5 +1,3 @@
-"use client";
-
 import { Button, buttonClass } from "@/components/ui/button";
 import { compareUrl } from "@/lib/compare/compare-url";
 import { applyFixes } from "@/lib/findings/apply-fixes";

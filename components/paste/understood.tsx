@@ -1,5 +1,3 @@
-"use client";
-
 import type { ReactNode } from "react";
 import { FindingRow } from "@/components/findings/finding-row";
 import { UnreadEntry } from "@/components/findings/unread-entry";

@@ -1,5 +1,3 @@
-"use client";
-
 import { stateOf } from "@/lib/runs/run";
 import { LogProblemNote } from "./log-problem-note";
 import { StateMark } from "./state-mark";

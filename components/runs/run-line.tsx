@@ -1,5 +1,3 @@
-"use client";
-
 import { memo } from "react";
 import { EntryList } from "@/components/callbacks/entry-list";
 import { buttonClass } from "@/components/ui/button";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useEffect, useState } from "react";
 import type { Run } from "@/lib/runs/run";
 import type { StorageProblem } from "@/lib/browser/database";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useEffect, useEffectEvent } from "react";
 import { rememberedState } from "@/components/studio/mint/use-lost";
 

@@ -1,5 +1,3 @@
-"use client";
-
 import { use, type ReactNode } from "react";
 import type { ParameterName } from "@/lib/widget/catalogue";
 import { DrawingContext } from "./drawing-context";

@@ -1,5 +1,3 @@
-"use client";
-
 import { createContext } from "react";
 import type { ParameterName } from "@/lib/widget/catalogue";
 import type { Scheme, Theme } from "@/lib/sketch/theme";

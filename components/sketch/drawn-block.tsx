@@ -1,5 +1,3 @@
-"use client";
-
 import type { Block } from "@/lib/sketch/block";
 import { Decided } from "./decided";
 import { Part } from "./part";

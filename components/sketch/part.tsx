@@ -1,5 +1,3 @@
-"use client";
-
 import { use, type ReactNode } from "react";
 import type { PartName } from "@/lib/sketch/paint";
 import { themeNames } from "@/lib/sketch/screen-settings";

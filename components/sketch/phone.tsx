@@ -1,5 +1,3 @@
-"use client";
-
 import type { SketchScreen } from "@/lib/sketch/sketch";
 import { DrawnBlock } from "./drawn-block";
 import { Part } from "./part";

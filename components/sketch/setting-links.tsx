@@ -1,5 +1,3 @@
-"use client";
-
 import type { ParameterName } from "@/lib/widget/catalogue";
 
 interface SettingLinksProps {

@@ -1,5 +1,3 @@
-"use client";
-
 import { useId } from "react";
 import { withoutKnownEffect } from "@/lib/sketch/known-effects";
 import { settingsOf } from "@/lib/sketch/screen-settings";

@@ -1,5 +1,3 @@
-"use client";
-
 import { TabList } from "@/components/ui/tab-list";
 import { useFindings } from "@/components/studio/output/findings-context";
 import { outputTabs, outputTexts, type OutputTab, type Screen } from "./screen";

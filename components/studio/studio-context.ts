@@ -1,5 +1,3 @@
-"use client";
-
 import { createContext, use } from "react";
 import type { SignedInPerson } from "@/components/access/signed-in";
 import type { AccessToken } from "@/lib/mint/access-token";

@@ -1,5 +1,3 @@
-"use client";
-
 import { PageToolbar } from "@/components/shell/page-toolbar";
 import { ExamplesMenu } from "@/components/studio/examples/examples-menu";
 import { FlavourPicker } from "@/components/studio/form/flavour-picker";

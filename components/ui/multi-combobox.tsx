@@ -1,5 +1,3 @@
-"use client";
-
 import { Combobox } from "@base-ui/react/combobox";
 import { useState, type ClipboardEvent } from "react";
 import { Icon } from "./icon";

@@ -1,5 +1,3 @@
-"use client";
-
 interface Segment {
   /** Empty text is the segment for unset. */
   readonly value: string;

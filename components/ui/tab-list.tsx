@@ -1,5 +1,3 @@
-"use client";
-
 import type { KeyboardEvent, ReactNode } from "react";
 
 interface Tab<T extends string> {

@@ -1,5 +1,3 @@
-"use client";
-
 import { useController } from "react-hook-form";
 import { Segmented } from "@/components/ui/segmented";
 import type { FlagKind, Option } from "@/lib/widget/kinds";

@@ -1,5 +1,3 @@
-"use client";
-
 import { lazy, Suspense } from "react";
 import { useController } from "react-hook-form";
 import { institutionName } from "@/lib/widget/institutions";

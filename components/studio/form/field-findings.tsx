@@ -1,5 +1,3 @@
-"use client";
-
 import { fieldIds } from "./field-ids";
 import { FindingRow } from "@/components/findings/finding-row";
 import type { LiveFinding } from "@/components/studio/output/findings-context";

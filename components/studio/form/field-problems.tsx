@@ -1,5 +1,3 @@
-"use client";
-
 import { SeverityMark } from "@/components/findings/severity-mark";
 import { FieldFindings } from "./field-findings";
 import type { useFieldProblems } from "./use-field-problems";

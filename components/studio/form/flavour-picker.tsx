@@ -1,5 +1,3 @@
-"use client";
-
 import { flavours, declarationOf, type Flavour } from "@/lib/widget/flavours/flavours";
 
 interface FlavourPickerProps {

@@ -1,5 +1,3 @@
-"use client";
-
 import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { WithheldNotice } from "@/components/shell/notices";
 import type { FormView } from "./form-view";

@@ -1,5 +1,3 @@
-"use client";
-
 import { createContext, use, useMemo, useState, type ReactNode } from "react";
 import type { ParameterName } from "@/lib/widget/catalogue";
 

@@ -1,5 +1,3 @@
-"use client";
-
 import { createContext, use, useMemo } from "react";
 import { useWatch, type UseFormReturn } from "react-hook-form";
 import { emptyDraft, type IdentityDraft } from "./identity-draft";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useFormContext, useWatch } from "react-hook-form";
 import { Segmented } from "@/components/ui/segmented";
 import type { Option } from "@/lib/widget/kinds";

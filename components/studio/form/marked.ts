@@ -1,5 +1,3 @@
-"use client";
-
 import { useSyncExternalStore } from "react";
 
 /** The parameter whose control is hovered or focused: its line in the preview is marked. */

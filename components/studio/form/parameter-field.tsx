@@ -1,5 +1,3 @@
-"use client";
-
 import { appliesTo, entryOf, type ParameterName } from "@/lib/widget/catalogue";
 import type { Flavour } from "@/lib/widget/flavours/flavours";
 import { ChoiceControl, FlagControl } from "./choice-control";

@@ -1,5 +1,3 @@
-"use client";
-
 import type { Flavour } from "@/lib/widget/flavours/flavours";
 import type { Group } from "@/lib/widget/parameter";
 import { isOpen, type FormView } from "./form-view";

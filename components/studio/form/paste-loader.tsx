@@ -1,5 +1,3 @@
-"use client";
-
 import { lazy, Suspense, type ToggleEvent } from "react";
 import { PasteBox } from "@/components/paste/paste-box";
 import { Icon } from "@/components/ui/icon";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useFormContext, useWatch } from "react-hook-form";
 import type { TextKind } from "@/lib/widget/kinds";
 import type { ControlProps } from "./control";

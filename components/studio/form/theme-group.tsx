@@ -1,5 +1,3 @@
-"use client";
-
 import { useFormContext } from "react-hook-form";
 import type { ParameterName } from "@/lib/widget/catalogue";
 import {

@@ -1,5 +1,3 @@
-"use client";
-
 import { createContext, use } from "react";
 import { useSyncExternalStoreWithSelector } from "use-sync-external-store/with-selector";
 import type { WidgetConfig } from "@/lib/widget/config";

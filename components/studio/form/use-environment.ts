@@ -1,5 +1,3 @@
-"use client";
-
 import type { Environment } from "@/lib/widget/environments";
 import { useStudio } from "@/components/studio/studio-context";
 import { useDerived } from "./use-derived";

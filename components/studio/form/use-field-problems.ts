@@ -1,5 +1,3 @@
-"use client";
-
 import { useFormState } from "react-hook-form";
 import type { ParameterName } from "@/lib/widget/catalogue";
 import { useFindingsAt, type LiveFinding } from "@/components/studio/output/findings-context";

@@ -1,5 +1,3 @@
-"use client";
-
 import { changeFlavour, setNames } from "@/lib/widget/config";
 import { declarationOf, type Flavour } from "@/lib/widget/flavours/flavours";
 import { fillWithSamples } from "@/lib/widget/fill-with-samples";

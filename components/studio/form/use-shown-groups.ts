@@ -1,5 +1,3 @@
-"use client";
-
 import { setNames } from "@/lib/widget/config";
 import { shownGroups, type FormView, type ShownGroup } from "./form-view";
 import { useDerived } from "./use-derived";

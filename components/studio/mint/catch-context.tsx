@@ -1,5 +1,3 @@
-"use client";
-
 import { createContext, use, useMemo, useState, type ReactNode } from "react";
 import { useDerived } from "@/components/studio/form/use-derived";
 import { useEnvironment } from "@/components/studio/form/use-environment";

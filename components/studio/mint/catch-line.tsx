@@ -1,5 +1,3 @@
-"use client";
-
 import { caughtFields } from "@/lib/callbacks/catch-callbacks";
 import type { WidgetConfig } from "@/lib/widget/config";
 import { useCatching } from "./catch-context";

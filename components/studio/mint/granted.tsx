@@ -1,5 +1,3 @@
-"use client";
-
 import { useMemo } from "react";
 import { FindingRow } from "@/components/findings/finding-row";
 import { Breakable } from "@/components/ui/breakable";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useLost, type Losable } from "./use-lost";
 
 interface LostNoticeProps {

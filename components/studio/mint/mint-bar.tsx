@@ -1,5 +1,3 @@
-"use client";
-
 import { lazy, Suspense } from "react";
 import { CatchSwitch } from "@/components/callbacks/catch-switch";
 import { LatestRun } from "@/components/runs/latest-run";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useState, type SubmitEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { productionWord } from "@/lib/mint/production";

@@ -1,5 +1,3 @@
-"use client";
-
 import { timeLeft } from "./time-left";
 import { useNow } from "./use-now";
 

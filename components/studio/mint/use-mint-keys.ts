@@ -1,5 +1,3 @@
-"use client";
-
 import { useEffect, useEffectEvent } from "react";
 
 /** Ctrl+Enter, or ⌘+Enter, from anywhere on the page but a dialog. */

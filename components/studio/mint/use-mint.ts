@@ -1,5 +1,3 @@
-"use client";
-
 import { useState } from "react";
 import { unstable_isUnrecognizedActionError as isUnrecognizedActionError } from "next/navigation";
 import { withCatchers } from "@/lib/callbacks/catch-callbacks";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useEffect, useEffectEvent } from "react";
 
 /** While `isWaiting`: tries again once the browser has a network. */

@@ -1,5 +1,3 @@
-"use client";
-
 import { useEffect, useEffectEvent } from "react";
 
 /** In milliseconds: how often the clocks are compared, and how far apart they may drift. */

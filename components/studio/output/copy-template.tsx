@@ -1,5 +1,3 @@
-"use client";
-
 import { CopyButton } from "@/components/ui/copy-button";
 import type { WidgetConfig } from "@/lib/widget/config";
 import { buildWidgetUrl, tokenTemplate } from "@/lib/widget/widget-url";

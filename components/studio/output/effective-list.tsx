@@ -1,5 +1,3 @@
-"use client";
-
 import { effectiveSettings } from "@/lib/effective/effective-settings";
 import { topics, type Statement } from "@/lib/effective/statement";
 import { useIdentityDraft } from "@/components/studio/form/identity-context";

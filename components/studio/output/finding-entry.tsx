@@ -1,5 +1,3 @@
-"use client";
-
 import type { ReactNode } from "react";
 import { FindingFacts } from "@/components/findings/finding-facts";
 import { FindingItems } from "@/components/findings/finding-items";

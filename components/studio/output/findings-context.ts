@@ -1,5 +1,3 @@
-"use client";
-
 import { createContext, use } from "react";
 import type { Finding } from "@/lib/findings/finding";
 import type { Unread } from "@/lib/widget/unread";

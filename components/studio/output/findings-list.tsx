@@ -1,5 +1,3 @@
-"use client";
-
 import { FindingMark } from "@/components/findings/finding-mark";
 import { Icon } from "@/components/ui/icon";
 import { entriesOf } from "@/lib/findings/entries";

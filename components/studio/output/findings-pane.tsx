@@ -1,5 +1,3 @@
-"use client";
-
 import { Button } from "@/components/ui/button";
 import { useStudio } from "@/components/studio/studio-context";
 import { useFindings } from "./findings-context";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useFormActions } from "@/components/studio/form/use-form-actions";
 import { Button } from "@/components/ui/button";
 import { setNames, type WidgetConfig } from "@/lib/widget/config";

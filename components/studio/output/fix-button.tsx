@@ -1,5 +1,3 @@
-"use client";
-
 import { Button } from "@/components/ui/button";
 import type { LiveFinding } from "./findings-context";
 import { useStudio } from "@/components/studio/studio-context";

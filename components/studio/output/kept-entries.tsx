@@ -1,5 +1,3 @@
-"use client";
-
 import { UnreadEntry } from "@/components/findings/unread-entry";
 import { Button } from "@/components/ui/button";
 import type { Unread } from "@/lib/widget/unread";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useEffect, useEffectEvent, useState } from "react";
 import { settingsOf } from "@/lib/sketch/screen-settings";
 import { sketch, type ScreenId } from "@/lib/sketch/sketch";

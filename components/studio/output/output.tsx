@@ -1,5 +1,3 @@
-"use client";
-
 import { useState } from "react";
 import { rememberConfig } from "@/lib/browser/last-config";
 import { documentedBaseUrls, type Environment } from "@/lib/widget/environments";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { useIsMarked } from "@/components/studio/form/marked";
 import { asTarget, useStudio } from "@/components/studio/studio-context";

@@ -1,5 +1,3 @@
-"use client";
-
 import { CatchLine } from "@/components/studio/mint/catch-line";
 import { CopyButton } from "@/components/ui/copy-button";
 import type { WidgetConfig } from "@/lib/widget/config";

@@ -1,5 +1,3 @@
-"use client";
-
 import type { WidgetConfig } from "@/lib/widget/config";
 import { buildWidgetUrl, tokenPlaceholder } from "@/lib/widget/widget-url";
 

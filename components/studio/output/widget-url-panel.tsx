@@ -1,5 +1,3 @@
-"use client";
-
 import type { ReactNode } from "react";
 import type { WidgetConfig } from "@/lib/widget/config";
 import { writeQuery } from "@/lib/widget/query";

@@ -1,5 +1,3 @@
-"use client";
-
 import type { MouseEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { groups, isGroup, type Group } from "@/lib/widget/parameter";

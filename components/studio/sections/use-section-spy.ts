@@ -1,5 +1,3 @@
-"use client";
-
 import { useEffect, useState } from "react";
 
 /** The section that is being read: the last one that begins in the upper third of the screen. */

@@ -1,5 +1,3 @@
-"use client";
-
 import { LaunchLink } from "@/components/launch/launch-link";
 import { CopyButton } from "@/components/ui/copy-button";
 import { SendButton } from "@/components/ui/send-button";
