@@ -10,10 +10,13 @@ interface PhoneProps {
   readonly overlay: string | undefined;
 }
 
-/** The widget on a phone. The settings of the screen are listed beside it, so the drawing itself is not read aloud. */
+/**
+ * The widget on a phone: a picture, in which nothing can be used. The settings of the screen are listed beside it. What a
+ * theme makes unreadable is drawn as it is.
+ */
 export function Phone({ screen, isDark, lang, overlay }: PhoneProps) {
   return (
-    <div aria-hidden lang={lang} className="relative overflow-hidden rounded-lg p-4">
+    <div inert lang={lang} className="relative overflow-hidden rounded-lg p-4">
       {/* Belvo sets its opacity to 90%. */}
       <div
         data-setting="widget.branding.overlay_background_color"
@@ -22,7 +25,7 @@ export function Phone({ screen, isDark, lang, overlay }: PhoneProps) {
         style={{ backgroundColor: overlay }}
       />
       <div
-        className={`relative mx-auto flex h-[36rem] w-full max-w-72 flex-col overflow-hidden rounded-lg border border-line-strong ${isDark ? "bg-[#011432] text-[#EEF3F8]" : "bg-[#ffffff] text-[#161A1D]"}`}
+        className={`relative mx-auto flex min-h-[36rem] w-full max-w-72 flex-col overflow-hidden rounded-lg border border-line-strong ${isDark ? "bg-[#011432] text-[#EEF3F8]" : "bg-[#ffffff] text-[#161A1D]"}`}
       >
         <Part name="nav-bar" className="flex shrink-0 items-center gap-2 border-b border-solid p-3">
           <Part name="nav-icon" className="max-w-12 shrink-0 overflow-hidden">
@@ -35,7 +38,7 @@ export function Phone({ screen, isDark, lang, overlay }: PhoneProps) {
             ?
           </Part>
         </Part>
-        <div className="grid min-h-0 flex-1 content-start gap-4 overflow-y-auto bg-inherit p-4">
+        <div className="grid flex-1 content-start gap-4 bg-inherit p-4">
           {screen.blocks.map((block, index) => (
             <DrawnBlock key={index} block={block} />
           ))}

@@ -8,6 +8,7 @@ import type { WidgetConfig } from "@/lib/widget/config";
 import { Segmented } from "@/components/ui/segmented";
 import { TabList, tabPanelId } from "@/components/ui/tab-list";
 import { DrawingContext } from "./drawing-context";
+import { partAt } from "./part-at";
 import { Phone } from "./phone";
 import { screenNames } from "./screen-names";
 import { SettingLinks } from "./setting-links";
@@ -64,10 +65,10 @@ export function SketchView({
       >
         <figure className="grid w-full max-w-80 gap-2">
           <div
-            onClick={({ target }) => {
-              const part =
-                target instanceof Element && target.closest<HTMLElement>("[data-setting]");
-              if (part && part.dataset.setting) onReveal(part.dataset.setting);
+            className="cursor-pointer"
+            onClick={({ currentTarget, clientX, clientY }) => {
+              const setting = partAt(currentTarget, clientX, clientY)?.dataset.setting;
+              if (setting !== undefined) onReveal(setting);
             }}
           >
             <DrawingContext value={{ theme: themeOf(config, scheme), scheme, marked }}>

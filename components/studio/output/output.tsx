@@ -2,6 +2,7 @@ import { useState } from "react";
 import { rememberConfig } from "@/lib/browser/last-config";
 import { documentedBaseUrls, type Environment } from "@/lib/widget/environments";
 import type { Unread } from "@/lib/widget/unread";
+import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { studioUrl } from "@/lib/widget/studio-url";
 import { widgetHost } from "@/lib/widget/widget-hosts";
 import { AnnouncementNotice } from "@/components/shell/notices";
@@ -51,6 +52,10 @@ export function Output({ unread, screen, onScreen, announcement, onForget }: Out
     <div
       className={`flex min-w-0 flex-col bg-surface lg:min-h-0 lg:border-l lg:border-line ${screen.isFormShown ? "" : "max-lg:pb-40"}`}
     >
+      {/* On a small screen the form, which has the heading of the page, is out of view. */}
+      {!screen.isFormShown && (
+        <h1 className="sr-only lg:hidden">{declarationOf(config.flavour).label}</h1>
+      )}
       <UrlLine config={config} base={base} />
       <OutputTabs screen={screen} onScreen={onScreen} />
       <div
