@@ -1,3 +1,4 @@
+import { mostShown } from "@/components/ui/most-shown";
 import { Breakable } from "@/components/ui/breakable";
 
 interface ShownEntry {
@@ -9,9 +10,10 @@ interface ShownEntry {
 
 /** The keys of a callback with their values and meanings, as text and nothing else. */
 export function EntryList({ entries }: { readonly entries: readonly ShownEntry[] }) {
+  const more = entries.length - mostShown;
   return (
     <dl className="divide-y divide-line">
-      {entries.map(({ name, value, meaning }, index) => (
+      {entries.slice(0, mostShown).map(({ name, value, meaning }, index) => (
         <div
           key={index}
           data-callback-key={name}
@@ -34,6 +36,12 @@ export function EntryList({ entries }: { readonly entries: readonly ShownEntry[]
           </dd>
         </div>
       ))}
+      {more > 0 && (
+        <div className="px-4 py-2.5 text-13 text-quiet">
+          <dt>… and {more} more</dt>
+          <dd>Not shown here. The copy has all of them.</dd>
+        </div>
+      )}
     </dl>
   );
 }

@@ -40,6 +40,8 @@ export interface Words {
   readonly nothingInToken: string;
   readonly ignored: string;
   readonly emptyValue: string;
+  /** What of a list is not shown. */
+  readonly andMore: (count: number) => string;
   readonly fallen: (count: number) => string;
   readonly reason: (reason: FallReason) => string;
   readonly absences: Readonly<Record<Absence, string>>;
@@ -101,6 +103,7 @@ const es: Words = {
   nothingInToken: "Nada más que el token mismo.",
   ignored: "Lo que el widget no lee",
   emptyValue: "vacío",
+  andMore: (count) => `… y ${count} más`,
   fallen: (count) =>
     count === 1 ? "1 institución queda fuera" : `${count} instituciones quedan fuera`,
   reason: (reason) => {
@@ -183,6 +186,7 @@ const pt: Words = {
   nothingInToken: "Nada além do próprio token.",
   ignored: "O que o widget não lê",
   emptyValue: "vazio",
+  andMore: (count) => `… e mais ${count}`,
   fallen: (count) =>
     count === 1 ? "1 instituição fica de fora" : `${count} instituições ficam de fora`,
   reason: (reason) => {
@@ -266,6 +270,7 @@ const en: Words = {
   nothingInToken: "Only the token itself.",
   ignored: "What the widget ignores",
   emptyValue: "empty",
+  andMore: (count) => `… and ${count} more`,
   fallen: (count) => (count === 1 ? "1 institution is hidden" : `${count} institutions are hidden`),
   reason: (reason) => {
     switch (reason.kind) {

@@ -1,19 +1,17 @@
 import { UnreadEntry } from "@/components/findings/unread-entry";
+import { mostShown } from "@/components/ui/most-shown";
 import { Button } from "@/components/ui/button";
 import type { Unread } from "@/lib/widget/unread";
 import { useConfigStore } from "@/components/studio/form/use-derived";
 import { useStudio } from "@/components/studio/studio-context";
 import { useFindings } from "./findings-context";
 
-/** An address may hold hundreds: more than this nobody reads, and each costs time to draw. */
-const mostEntries = 50;
-
 /** What the studio URL holds and a config cannot: as it is written, and why. */
 export function KeptEntries({ entries }: { readonly entries: readonly Unread[] }) {
-  const more = entries.length - mostEntries;
+  const more = entries.length - mostShown;
   return (
     <ul className="grid gap-1">
-      {entries.slice(0, mostEntries).map((entry, index) => (
+      {entries.slice(0, mostShown).map((entry, index) => (
         <li
           key={index}
           data-unread={entry.name}
