@@ -42,6 +42,12 @@ test("the image does the main job from a read-only root, without sources and npm
       1,
     );
 
+    // A thread has a file of its own.
+    const inspected = await page.request.post(`${origin}/api/inspect`, {
+      data: { input: "locale=pt" },
+    });
+    expect(await inspected.json()).toMatchObject({ kind: "query" });
+
     await page.goto(`${origin}/?${queryOf({ flavour: "multi_region" })}`);
     await studio.hydrated();
     await studio.mintButton.click();

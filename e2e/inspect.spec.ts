@@ -55,3 +55,22 @@ test("answers where keys are set as well", async ({ request }) => {
   });
   expect(await answer.json()).toMatchObject({ kind: "query", config: { locale: "pt" } });
 });
+
+test("reads many texts at once, and hostile ones beside them", async ({ request }) => {
+  const hostile = `new URLSearchParams([${"1,".repeat(16_000)}].join("${"x".repeat(30_000)}"))`;
+  const inputs = Array.from({ length: 6 }, (_, index) =>
+    index % 2 === 0 ? hostile.slice(0, 60_000) : `locale=pt&external_id=test-${index}`,
+  );
+  const answers = await Promise.all(
+    inputs.map(async (input) => (await request.post(inspect, { data: { input } })).json()),
+  );
+  expect(answers.filter((_, index) => index % 2 === 1)).toEqual(
+    [1, 3, 5].map((index) =>
+      expect.objectContaining({
+        kind: "query",
+        config: { flavour: "multi_region", locale: "pt", external_id: `test-${index}` },
+      }),
+    ),
+  );
+  for (const index of [0, 2, 4]) expect(answers[index]).toMatchObject({ kind: "nothing" });
+});

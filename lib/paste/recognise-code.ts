@@ -6,7 +6,8 @@
 import { budgetFor } from "./code/budget";
 import { choose, type Choice } from "./code/choose";
 import { seeCode } from "./code/read-code";
-import { nothing, type Found, type Recognised } from "./found";
+import { tooLarge } from "./too-large";
+import type { Found, Recognised } from "./found";
 import { codeLimit } from "./limits";
 import { otherResource } from "./other-requests";
 
@@ -25,10 +26,6 @@ export function recogniseCode(text: string): Recognised {
   const other = seen.sightings.find((one) => one.kind === "other" && one.resource !== "");
   return other?.kind === "other" ? otherResource(other.resource) : undefined;
 }
-
-const tooLarge = nothing(
-  "It is too large to be read as code. Paste the part that holds the request.",
-);
 
 function foundOf({ kind, worlds }: Choice): Found {
   const [first = {}, ...branches] = worlds;

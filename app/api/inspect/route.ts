@@ -1,11 +1,10 @@
 import * as z from "zod/mini";
 import { studioEnvironment } from "@/lib/server/environment/environment";
 import { clientAddress } from "@/lib/server/limits/client-address";
+import { inspect } from "@/lib/server/inspect/inspect";
 import { tooManyRequests } from "@/lib/server/limits/too-many-requests";
 import { operation } from "@/lib/server/operation/operation";
 import { readBody } from "@/lib/http/read-body";
-import { answerOf } from "@/lib/paste/answer";
-import { readPaste } from "@/lib/paste/read-paste";
 import { parseJson } from "@/lib/widget/parse-json";
 
 z.config({ jitless: true });
@@ -28,7 +27,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!body.success) {
     return answer(400, { message: 'The body is invalid. Send { "input": "…" }.' });
   }
-  return answer(200, answerOf(readPaste(body.data.input, Date.now())));
+  return answer(200, await inspect(body.data.input));
 }
 
 function answer(status: number, body: object): Response {
