@@ -45,8 +45,8 @@ export default defineConfig({
   reporter: isCI ? "list" : "line",
   use: {
     baseURL: emulatorApp.origin,
-    // To record each test costs a fifth of its time.
-    trace: isCI ? "off" : "retain-on-failure",
+    // To record each test costs a fifth of its time: `TRACE=1 npm run test:e2e` does.
+    trace: process.env.TRACE ? "retain-on-failure" : "off",
   },
   projects: [
     {

@@ -1,4 +1,5 @@
 import type { ReadSetting } from "@/lib/emulator/read-widget";
+import { mostShown } from "@/components/ui/most-shown";
 import { Breakable } from "@/components/ui/breakable";
 import { Translated } from "./translated";
 
@@ -30,12 +31,13 @@ export function SettingList({ settings }: SettingListProps) {
             </code>
             {meanings.length > 0 && (
               <span className="block text-12 text-quiet">
-                {meanings.map((meaning, index) => (
-                  <span key={meaning.text}>
+                {meanings.slice(0, mostShown).map((meaning, index) => (
+                  <span key={index}>
                     {index > 0 && ", "}
                     <Translated phrase={meaning} />
                   </span>
                 ))}
+                {meanings.length > mostShown && " …"}
               </span>
             )}
             {notes.map((note) => (
