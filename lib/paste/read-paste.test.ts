@@ -401,6 +401,34 @@ describe("code that builds the URL", () => {
   });
 });
 
+describe("a chain of calls", () => {
+  const php =
+    "['id' => $id, 'password' => $p, 'scopes' => 'read_institutions,write_links', 'stale_in' => '30d']";
+  const go =
+    'map[string]any{"id": id, "password": pw, "scopes": "read_institutions,write_links", "stale_in": "30d"}';
+
+  it.each([
+    ["a key pair", `Http::withBasicAuth($a, $b)->post('${api}', ${php});`],
+    [
+      "keys of a settings file",
+      `Http::withBasicAuth(config('a.id'), config('a.pw'))->post('${api}', ${php});`,
+    ],
+    [
+      "options",
+      `Http::acceptJson()->withToken($t)->retry(3, 100)->timeout(10)->post('${api}', ${php});`,
+    ],
+    ["a body with a name", `$body = ${php}; Http::withBasicAuth($a, $b)->post('${api}', $body);`],
+    [
+      "setters",
+      `resty.New().R().SetBasicAuth(id, pw).SetHeader("A", "b").SetBody(${go}).Post("${api}")`,
+    ],
+  ])("takes %s for no body", (_, text) => {
+    const { config, uncertain } = read(text);
+    expect(config).toMatchObject({ flavour: "multi_region", stale_in: "30d" });
+    expect(uncertain).toEqual([]);
+  });
+});
+
 describe("an address above code", () => {
   const url = "https://widget.belvo.io/?locale=pt&country_codes=BR";
   const call =

@@ -14,7 +14,7 @@ import type { Span, Value } from "./value";
 
 /** Methods whose argument is no body. */
 const besideBody =
-  /^(?:headers?|set|auth|query|params|config|timeout|basic_?auth|withheaders?|add_?header|set_?header|accept|content_?type|uri|url|bearer)$/i;
+  /^(?:headers?|set|auth|query|params|config|timeout|accept|content_?type|uri|url|bearer|(?:with|set|add|use|accept|as)_?(?:basic|bearer|digest|url|query|default|request)?_?(?:auth|headers?|token|cookies?|params?|parameters?|options?|json|form|user_?agent|time_?out|retry|retries|verifying|redirecting|middleware|base_?url)\w*|(?:basic|bearer|digest)_?(?:auth|token)\w*|retry|connect_?timeout|base_?url|user_?agent)$/i;
 
 /** From here on a chain is about the answer, also that of a mock. */
 const answerLinks =
@@ -44,9 +44,11 @@ export function lookAtRequest(looking: Looking, chain: Chain): boolean {
   const inBlock = chain.links.flatMap((link) =>
     link.kind === "block" ? bodiesInBlock(looking, link.group.nodes) : [],
   );
-  const body = [...bodies, ...inBlock].find(
+  const given = [...bodies, ...inBlock].filter(
     (value) => value !== address && value.span.start !== address.span.start,
   );
+  // What is written out goes before what only has a name, which may be a key or an option.
+  const body = given.find((value) => looking.resolver.recordOf(value)) ?? given[0];
   const isToken = isTokenPath(text) && !isPaymentsPath(text);
   if (!isToken) {
     const resource = isPaymentsPath(text) ? "payments" : resourceOf(text);
