@@ -13,20 +13,25 @@ import { EmulatedWidget } from "./emulated-widget";
 import { flavourOf, fullConfig, leastConfigs, queryOf, sampleValue } from "./sample-values";
 import { expect, test, type Studio } from "./studio";
 
-for (const name of parameterNames) {
-  const flavour = flavourOf(name);
-  const value = sampleValue(name, flavour);
+/** Names of a flavour that share a page: to load it for each takes most of the time. */
+const together = 6;
 
-  test(`${name} reaches the widget URL`, async ({ studio }) => {
+for (const { flavour, names } of inParts(parameterNames)) {
+  test(`${names.join(", ")} reach the widget URL`, async ({ studio }) => {
     await studio.open(queryOf(leastConfigs[flavour]));
-    await studio.set(name, value);
-    await expect.poll(() => studio.widgetParameter(name)).toBe(encode(value));
-    await isInStudioUrl(studio, name, value);
+    for (const name of names) {
+      await test.step(name, async () => {
+        const value = sampleValue(name, flavour);
+        await studio.set(name, value);
+        await expect.poll(() => studio.widgetParameter(name)).toBe(encode(value));
+        await isInStudioUrl(studio, name, value);
 
-    await studio.unset(name);
-    await studio.expectUnset(name);
-    await expect.poll(() => studio.widgetParameter(name)).toBeNull();
-    await expect.poll(() => new URLSearchParams(studio.query()).has(name)).toBe(false);
+        await studio.unset(name);
+        await studio.expectUnset(name);
+        await expect.poll(() => studio.widgetParameter(name)).toBeNull();
+        await expect.poll(() => new URLSearchParams(studio.query()).has(name)).toBe(false);
+      });
+    }
   });
 }
 
@@ -38,23 +43,28 @@ const someThemeFields = [...colours, ...words, ...sizes].flatMap(({ key }): Para
   themeFieldName(`${key}-dark`),
 ]);
 
-for (const name of tokenFieldNames) {
-  if (name.startsWith(themePrefix) && !someThemeFields.includes(name)) continue;
-  const flavour = flavourOf(name);
-  const value = sampleValue(name, flavour);
+const someTokenFields = tokenFieldNames.filter(
+  (name) => !name.startsWith(themePrefix) || someThemeFields.includes(name),
+);
 
-  test(`${name} reaches the token request`, async ({ studio }) => {
+for (const { flavour, names } of inParts(someTokenFields)) {
+  test(`${names.join(", ")} reach the token request`, async ({ studio }) => {
     await studio.open(queryOf(leastConfigs[flavour]));
-    const before = await studio.tokenField(name);
-    await studio.set(name, value);
-    const sent = name === "scopes" ? encode(value) : value;
-    await expect.poll(() => studio.tokenField(name)).toEqual(sent);
-    await isInStudioUrl(studio, name, value);
+    for (const name of names) {
+      await test.step(name, async () => {
+        const value = sampleValue(name, flavour);
+        const before = await studio.tokenField(name);
+        await studio.set(name, value);
+        const sent = name === "scopes" ? encode(value) : value;
+        await expect.poll(() => studio.tokenField(name)).toEqual(sent);
+        await isInStudioUrl(studio, name, value);
 
-    if (before === undefined) {
-      await studio.unset(name);
-      await studio.expectUnset(name);
-      await expect.poll(() => studio.tokenField(name)).toBeUndefined();
+        if (before === undefined) {
+          await studio.unset(name);
+          await studio.expectUnset(name);
+          await expect.poll(() => studio.tokenField(name)).toBeUndefined();
+        }
+      });
     }
   });
 }
@@ -110,6 +120,16 @@ for (const flavour of flavours) {
       await expect.soft(widget.value(name)).toHaveText(encode(sampleOf(name, config)));
     }
     await expect(widget.page.locator("[data-unread]")).toHaveCount(0);
+  });
+}
+
+function inParts(names: readonly ParameterName[]) {
+  return flavours.flatMap((flavour) => {
+    const own = names.filter((name) => flavourOf(name) === flavour);
+    return Array.from({ length: Math.ceil(own.length / together) }, (_, part) => ({
+      flavour,
+      names: own.slice(part * together, (part + 1) * together),
+    }));
   });
 }
 

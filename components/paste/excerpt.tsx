@@ -7,10 +7,10 @@ interface ExcerptProps {
 /** What was pasted, with what was understood marked where it is. What may be private is left out. */
 export function Excerpt({ lines }: ExcerptProps) {
   return (
-    <section className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
+    <section className="grid grid-cols-[minmax(0,1fr)] gap-1.5 lg:sticky lg:top-20">
       <h3 className="font-medium">Your text</h3>
       <ol
-        className="rounded-control grid max-h-72 gap-0.5 overflow-auto border border-line p-2 font-mono text-12"
+        className="rounded-control grid max-h-72 gap-0.5 overflow-auto border border-line p-2 font-mono text-12 lg:max-h-[60dvh]"
         tabIndex={0}
         aria-label="Your text"
       >

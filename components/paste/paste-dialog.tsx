@@ -34,7 +34,7 @@ export function PasteDialog({ paste, formUrl, onLoad, onClose }: PasteDialogProp
       dialog={dialog}
       title={titleOf(paste)}
       closeLabel="Close"
-      width="w-[min(46rem,calc(100vw-2rem))]"
+      width={`w-[min(46rem,calc(100vw-2rem))] ${hasExcerpt(paste) ? "lg:w-[min(72rem,calc(100vw-4rem))]" : ""}`}
       onClose={onClose}
     >
       <PasteContent
@@ -48,6 +48,11 @@ export function PasteDialog({ paste, formUrl, onLoad, onClose }: PasteDialogProp
       />
     </DialogBox>
   );
+}
+
+/** The text then stands beside what was understood of it. */
+function hasExcerpt(paste: PasteDialogProps["paste"]): boolean {
+  return paste.phase === "read" && holdsConfig(paste.pasted) && paste.pasted.excerpt.length > 0;
 }
 
 function titleOf(paste: PasteDialogProps["paste"]): string {

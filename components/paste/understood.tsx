@@ -45,83 +45,93 @@ export function Understood({ understanding, now }: UnderstoodProps) {
         </ul>
       )}
       {token && <p>{describeToken(token, now)}</p>}
-      <Part
-        title={`Findings ${findings.length}${uncertain.length > 0 ? `, ${uncertain.length} known only at run time` : ""}`}
-        isEmpty={findings.length === 0}
-        empty="None."
+      <div
+        className={`grid grid-cols-[minmax(0,1fr)] items-start gap-x-8 gap-y-4 ${excerpt.length > 0 ? "lg:grid-cols-2" : ""}`}
       >
-        <ul className="grid gap-2.5">
-          {findings.map((finding, index) => {
-            const effect = describeFix(finding, { config, unread });
-            return (
-              <li key={index} data-pasted-rule={finding.rule} data-parameter={finding.parameter}>
-                <FindingRow
-                  finding={effect === undefined ? finding : { ...finding, effect }}
-                  subject={
-                    finding.parameter && (
-                      <code className="font-mono text-12 break-all">{finding.parameter}</code>
-                    )
-                  }
-                />
-                {unread
-                  .filter(({ name }) => name === finding.parameter)
-                  .map((entry, position) => (
-                    <UnreadEntry key={position} entry={entry} />
-                  ))}
-              </li>
-            );
-          })}
-        </ul>
-      </Part>
-      <Part
-        title={`Understood ${settings.length}`}
-        isEmpty={settings.length === 0}
-        empty="Nothing set: the widget decides everything."
-      >
-        <dl className="grid gap-x-4 gap-y-0.5 font-mono text-12 sm:grid-cols-[max-content_minmax(0,1fr)]">
-          {settings.map(([name, value]) => (
-            <div key={name} className="contents">
-              <dt className="text-quiet">{name}</dt>
-              <dd className="min-w-0 break-words max-sm:pl-4">{value}</dd>
-            </div>
-          ))}
-        </dl>
-      </Part>
-      {uncertain.length > 0 && (
-        <Part title={`Known only at run time ${uncertain.length}`}>
-          <p className="text-quiet">These fields stay empty in the form.</p>
-          <ul className="grid gap-0.5 font-mono text-12">
-            {uncertain.map(({ parameter, name }) => (
-              <li key={parameter}>
-                {parameter}
-                {name !== "" && <span className="text-quiet"> ({name})</span>}
-              </li>
-            ))}
-          </ul>
-        </Part>
-      )}
-      {excerpt.length > 0 && <Excerpt lines={excerpt} />}
-      {unexplained.length > 0 && (
-        <Part title={`Unknown ${unexplained.length}`}>
-          <ul className="grid gap-1">
-            {unexplained.map((entry, index) => (
-              <li key={index}>
-                <UnreadEntry entry={entry} />
-              </li>
-            ))}
-          </ul>
-        </Part>
-      )}
-      {dropped.length > 0 && (
-        <Part title={`Removed ${dropped.length}`}>
-          <p>
-            <code className="font-mono text-12 break-words">{dropped.join(", ")}</code>{" "}
-            <span className="text-quiet">
-              The studio does not keep secrets, tokens and identities.
-            </span>
-          </p>
-        </Part>
-      )}
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+          <Part
+            title={`Findings ${findings.length}${uncertain.length > 0 ? `, ${uncertain.length} known only at run time` : ""}`}
+            isEmpty={findings.length === 0}
+            empty="None."
+          >
+            <ul className="grid gap-2.5">
+              {findings.map((finding, index) => {
+                const effect = describeFix(finding, { config, unread });
+                return (
+                  <li
+                    key={index}
+                    data-pasted-rule={finding.rule}
+                    data-parameter={finding.parameter}
+                  >
+                    <FindingRow
+                      finding={effect === undefined ? finding : { ...finding, effect }}
+                      subject={
+                        finding.parameter && (
+                          <code className="font-mono text-12 break-all">{finding.parameter}</code>
+                        )
+                      }
+                    />
+                    {unread
+                      .filter(({ name }) => name === finding.parameter)
+                      .map((entry, position) => (
+                        <UnreadEntry key={position} entry={entry} />
+                      ))}
+                  </li>
+                );
+              })}
+            </ul>
+          </Part>
+          <Part
+            title={`Understood ${settings.length}`}
+            isEmpty={settings.length === 0}
+            empty="Nothing set: the widget decides everything."
+          >
+            <dl className="grid gap-x-4 gap-y-0.5 font-mono text-12 sm:grid-cols-[max-content_minmax(0,1fr)]">
+              {settings.map(([name, value]) => (
+                <div key={name} className="contents">
+                  <dt className="text-quiet">{name}</dt>
+                  <dd className="min-w-0 break-words max-sm:pl-4">{value}</dd>
+                </div>
+              ))}
+            </dl>
+          </Part>
+          {uncertain.length > 0 && (
+            <Part title={`Known only at run time ${uncertain.length}`}>
+              <p className="text-quiet">These fields stay empty in the form.</p>
+              <ul className="grid gap-0.5 font-mono text-12">
+                {uncertain.map(({ parameter, name }) => (
+                  <li key={parameter}>
+                    {parameter}
+                    {name !== "" && <span className="text-quiet"> ({name})</span>}
+                  </li>
+                ))}
+              </ul>
+            </Part>
+          )}
+          {unexplained.length > 0 && (
+            <Part title={`Unknown ${unexplained.length}`}>
+              <ul className="grid gap-1">
+                {unexplained.map((entry, index) => (
+                  <li key={index}>
+                    <UnreadEntry entry={entry} />
+                  </li>
+                ))}
+              </ul>
+            </Part>
+          )}
+          {dropped.length > 0 && (
+            <Part title={`Removed ${dropped.length}`}>
+              <p>
+                <code className="font-mono text-12 break-words">{dropped.join(", ")}</code>{" "}
+                <span className="text-quiet">
+                  The studio does not keep secrets, tokens and identities.
+                </span>
+              </p>
+            </Part>
+          )}
+        </div>
+        {excerpt.length > 0 && <Excerpt lines={excerpt} />}
+      </div>
     </>
   );
 }
