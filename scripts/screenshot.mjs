@@ -27,7 +27,7 @@ try {
   await page.goto(`${app.origin}${config}`, { waitUntil: "networkidle" });
   await page.getByRole("button", { name: "Generate access token" }).click();
   await page.getByRole("link", { name: "Open widget" }).waitFor();
-  await page.screenshot({ path: `${projectFolder}docs/screenshot.png` });
+  await page.screenshot({ path: `${projectFolder}docs/screenshot.png`, animations: "disabled" });
 } finally {
   await browser.close();
   await app.stop();

@@ -45,7 +45,7 @@ export function Sections({ view, onView, onGo, className }: SectionsProps) {
           </option>
         ))}
       </select>
-      <div className="flex flex-wrap gap-1 xl:pt-1">
+      <div className="flex flex-wrap gap-0.5 xl:pt-1">
         <Button
           look="quiet"
           aria-pressed={view.onlySet}
@@ -57,7 +57,7 @@ export function Sections({ view, onView, onGo, className }: SectionsProps) {
         <Button
           look="quiet"
           onClick={() => onView({ ...view, open: areAllOpen ? new Set<Group>() : new Set(groups) })}
-          className="px-2! text-13!"
+          className="px-1.5! text-13!"
         >
           {areAllOpen ? "Fold all" : "Unfold all"}
         </Button>
