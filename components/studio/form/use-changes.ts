@@ -2,7 +2,6 @@ import { useEffect, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { useSteps } from "@/components/shell/use-studio-url";
 import type { Reading } from "@/lib/findings/subject";
-import { parseConfig } from "@/lib/widget/parse-config";
 import type { Unread } from "@/lib/widget/unread";
 import { studioUrl } from "@/lib/widget/studio-url";
 import type { ConfigStore } from "./config-store";
@@ -47,9 +46,16 @@ export function useChanges({ form, identityForm, store, unread, setUnread }: Hel
   const [said, setSaid] = useState<{ readonly text: string; readonly before?: Content }>();
 
   const step = useSteps((query) => {
-    const { config, unread } = parseConfig(query);
-    show({ config, unread, draft: config.persona ? emptyDraft : identityForm.getValues() });
-    setSaid(undefined);
+    // What reads a query brings the schemas along, which a first look does not need.
+    import("@/lib/widget/parse-config").then(
+      ({ parseConfig }) => {
+        const { config, unread } = parseConfig(query);
+        show({ config, unread, draft: config.persona ? emptyDraft : identityForm.getValues() });
+        setSaid(undefined);
+      },
+      // The address says what to show, and the server can read it as well.
+      () => location.reload(),
+    );
   });
 
   // A single control that changes makes the notice a thing of the past; whatever changes more of them says its own.
