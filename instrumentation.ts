@@ -3,6 +3,7 @@ export async function register() {
   // Written so that the bundler leaves the import out of the Edge build, which cannot end the process.
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { keepAddresses } = await import("./lib/server/access/addresses");
+    const { boundServer } = await import("./lib/server/operation/bound-server");
     const { announceEnvironments } = await import("./lib/server/environment/announce-environments");
     const { keepInputOut } = await import("./lib/server/audit/keep-input-out");
     const { keepRawQueries } = await import("./lib/server/request/keep-raw-queries");
@@ -19,6 +20,7 @@ export async function register() {
     refuseEarly();
     keepRawQueries();
     keepAddresses();
+    boundServer();
     shutDownGracefully(operation());
     await operation().begun;
   }

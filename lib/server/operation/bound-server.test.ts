@@ -3,8 +3,7 @@ import { connect } from "node:net";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { boundServer } from "./bound-server";
 
-const found: Server[] = [];
-boundServer((server) => found.push(server), {
+boundServer({
   headersTimeout: 100,
   requestTimeout: 200,
   keepAliveTimeout: 1000,
@@ -29,11 +28,6 @@ function port(): number {
   if (typeof address !== "object" || !address) throw new Error("The server does not listen.");
   return address.port;
 }
-
-it("tells of each server once", async () => {
-  for (let turn = 0; turn < 2; turn += 1) await fetch(`http://127.0.0.1:${port()}`);
-  expect(found.filter((one) => one === server)).toHaveLength(1);
-});
 
 it.each([
   ["headers", "GET / HTTP/1.1\r\nHost: x\r\nX-Slow: "],

@@ -4,7 +4,6 @@
  */
 
 import "server-only";
-import type { Server } from "node:http";
 import { onServer } from "@/lib/server/request/on-server";
 
 /** In milliseconds. */
@@ -17,10 +16,9 @@ const bounds = {
   keepAliveTimeout: 65_000,
 };
 
-/** Calls back with each server, once it is bounded. */
-export function boundServer(onBounded: (server: Server) => void, within = bounds): void {
+/** Bounds each server of this process, from its first connection on. */
+export function boundServer(within = bounds): void {
   onServer((server) => {
     Object.assign(server, within);
-    onBounded(server);
   });
 }

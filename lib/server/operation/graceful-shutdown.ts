@@ -1,12 +1,11 @@
 /**
  * At SIGTERM or SIGINT, Next.js accepts no new connections and finishes its requests. It would wait for ever for a client that never
- * ends its request, and for idle connections.
+ * ends its request, and for connections on which no request runs.
  */
 
 import "server-only";
-import type { Server } from "node:http";
-import { boundServer } from "./bound-server";
 import type { Operation } from "./operation";
+import { trackConnections } from "./unused-connections";
 
 /** In milliseconds: with a second and a half for a machine that is busy, it is over within ten. */
 const longestStop = 8_500;
@@ -23,8 +22,7 @@ export function shutDownGracefully(
   { beginStop, mintLog }: Pick<Operation, "beginStop" | "mintLog">,
   process: Stoppable = globalThis.process,
 ): void {
-  let server: Server | undefined;
-  boundServer((found) => (server = found));
+  const closeUnused = trackConnections();
   // However the process ends: a client that has gone is not waited for, but its token may exist.
   process.once("exit", () => mintLog.cutOff());
   let isStopping = false;
@@ -33,7 +31,7 @@ export function shutDownGracefully(
       if (isStopping) return;
       isStopping = true;
       beginStop();
-      setInterval(() => server?.closeIdleConnections(), 100).unref();
+      setInterval(closeUnused, 100).unref();
       setTimeout(() => process.exit(exitCodes[signal]), longestStop).unref();
     });
   }

@@ -2,10 +2,11 @@
 
 import "server-only";
 import { subscribe } from "node:diagnostics_channel";
-import type { IncomingMessage, Server } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 
 export interface RequestStart {
   readonly request: IncomingMessage;
+  readonly response: ServerResponse;
   readonly server: Server;
 }
 
@@ -18,6 +19,10 @@ export function onRequestStart(listener: (start: RequestStart) => void): void {
 
 function isStart(message: unknown): message is RequestStart {
   return (
-    typeof message === "object" && message !== null && "request" in message && "server" in message
+    typeof message === "object" &&
+    message !== null &&
+    "request" in message &&
+    "response" in message &&
+    "server" in message
   );
 }
