@@ -246,9 +246,10 @@ test("marks and notes outlive a reload, and filter the rows", async ({ matrix })
   await expect(matrix.table).toHaveAttribute("aria-rowcount", "11");
 
   // Another matrix with the same launch link has the same mark.
-  const link = await matrix.rows.first().getAttribute("data-link");
+  const link = (await matrix.rows.first().getAttribute("data-link")) ?? "";
   await matrix.setMark(3, "blocked");
-  await matrix.open(`${link?.replace("/open?", "")}`);
+  await matrix.storedMark(link, "blocked");
+  await matrix.open(link.replace("/open?", ""));
   await expect(matrix.mark(1)).toHaveValue("blocked");
 });
 

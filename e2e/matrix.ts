@@ -68,6 +68,11 @@ export class MatrixPage {
     await this.mark(number).selectOption(verdict);
   }
 
+  /** Waits until the browser has written the mark: who leaves the page in the same instant leaves before that. */
+  async storedMark(link: string, verdict: Verdict): Promise<void> {
+    await expect.poll(() => this.page.evaluate(storedVerdict, link)).toBe(verdict);
+  }
+
   filter(text: string): Locator {
     return this.page.getByRole("radio", { name: new RegExp(`${text} \\d`) });
   }
@@ -103,4 +108,22 @@ export class MatrixPage {
   parsed(): ParsedMatrix {
     return parseMatrixUrl(new URL(this.page.url()).search);
   }
+}
+
+/** Runs in the page. */
+function storedVerdict(link: string): Promise<string | undefined> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open("widget-studio-matrix");
+    opening.onerror = () => reject(new Error("The database does not open."));
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const reading = database.transaction("marks").objectStore("marks").get(link);
+      reading.onerror = () => reject(new Error("The mark cannot be read."));
+      reading.onsuccess = () => {
+        database.close();
+        const mark = reading.result as { readonly verdict?: string } | undefined;
+        resolve(mark?.verdict);
+      };
+    };
+  });
 }

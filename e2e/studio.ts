@@ -43,6 +43,8 @@ export const test = base.extend<Fixtures>({
         expect: (pattern) => expected.push(pattern),
         allow: (pattern) => allowed.push(pattern),
       });
+      // What a test has seen is over: a request that it intercepted may still wait for its answer.
+      for (const page of context.pages()) await page.unrouteAll({ behavior: "ignoreErrors" });
       const known = [...expected, ...allowed];
       const unexpected = found.filter((text) => !known.some((pattern) => pattern.test(text)));
       expect(unexpected, "the browser has nothing to complain about").toEqual([]);
