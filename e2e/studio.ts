@@ -166,6 +166,7 @@ export class Studio {
     return new URL(this.page.url()).search.slice(1);
   }
 
+  /** What is looked for in it is found sooner than on the whole page. */
   field(name: string): Locator {
     return this.page.locator(`[data-field="${name}"]`);
   }
@@ -174,14 +175,14 @@ export class Studio {
   control(name: ParameterName): Locator {
     // A number has its documented values as choices beside it, under the same label.
     return entryOf(name).kind.kind === "integer"
-      ? this.page.getByRole("spinbutton", { name: accessibleName(name), exact: true })
-      : this.page.getByLabel(accessibleName(name), { exact: true });
+      ? this.field(name).getByRole("spinbutton", { name: accessibleName(name), exact: true })
+      : this.field(name).getByLabel(accessibleName(name), { exact: true });
   }
 
   /** One of the choices of a segmented control. */
   segment(name: ParameterName, value: string): Locator {
     const text = `${accessibleName(name)} ${value || "Not set"}`;
-    return this.page.getByRole("radio", { name: new RegExp(`^${escape(text)}\\s*(,|$)`) });
+    return this.field(name).getByRole("radio", { name: new RegExp(`^${escape(text)}\\s*(,|$)`) });
   }
 
   flavour(flavour: Flavour): Locator {
@@ -378,7 +379,7 @@ export function accessibleName(name: ParameterName): string {
 
 /** A radio of the studio is hidden behind its label, which is what a mouse hits. */
 async function choose(radio: Locator): Promise<void> {
-  await radio.page().locator("label").filter({ has: radio }).click();
+  await radio.locator("xpath=ancestor::label").click();
 }
 
 /** For a text that is part of a pattern. */
