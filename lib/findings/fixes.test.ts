@@ -175,6 +175,21 @@ describe("all fixes at once", () => {
     );
   });
 
+  it("keep what could not be read of a list that another name is joined to", () => {
+    const { values, unread } = readEntries(
+      [
+        ["country", "br"],
+        ["country_codes", "BR, MX"],
+      ],
+      "ofda",
+    );
+    const reading: Reading = { config: configOf("ofda", values), unread };
+    expect(applyFixes(reading, findingsOf(reading))).toMatchObject({
+      config: { country_codes: ["BR"] },
+      unread: [{ name: "country_codes", value: " MX" }],
+    });
+  });
+
   it("mend one URL in one go", () => {
     const { subject } = subjectOfArtefacts({
       ...readText("https://widget.belvo.io/?access_token={T}&country=BR&locale=pt-BR&foo=1"),

@@ -167,7 +167,10 @@ export function surplusOf({ config, unread }: Reading, name: string): readonly U
   return held === undefined ? kept.slice(1) : kept;
 }
 
-/** Reads what is kept under one name under another. A value that is there already stays; lists are joined. */
+/**
+ * Reads what is kept under one name under another. A value that is there already stays. Lists are joined, and what could
+ * not be read of one is kept.
+ */
 export function rename(from: string, to: string, change = (raw: string) => raw): Fix {
   return (reading) => {
     const found = reading.unread.find(({ name }) => name === from);
@@ -176,7 +179,7 @@ export function rename(from: string, to: string, change = (raw: string) => raw):
     const held = reading.config[to];
     if (held !== undefined && typeof held !== "object") return rest;
     const raw = [...(held ?? []), change(found.value)].join(",");
-    return readAgain(held ? without(rest, to) : rest, to, raw);
+    return readAgain(held ? put(rest, to) : rest, to, raw);
   };
 }
 
