@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -14,6 +15,8 @@ export default defineConfig({
   test: {
     // To load every module anew for each file takes two thirds of the time. No test changes a module for another one.
     isolate: false,
+    // Vitest leaves a core to whoever works at the machine.
+    maxWorkers: availableParallelism(),
     // A busy machine is no reason to fail: no test needs a second when it is alone.
     testTimeout: 60_000,
     projects: [
