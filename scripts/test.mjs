@@ -24,16 +24,13 @@ const tally = createTally();
 
 const isInstalled = await tally.step("install", async () => nodeProblem() ?? (await install()));
 
-await tally.step("nginx, redis", isInstalled && providePrograms);
-
-let chromiumPath = "";
-const hasChromium = await tally.step("chromium", isInstalled && findChromium);
-
 // The types of the routes come first: typed lint rules read them, too.
 const hasRouteTypes = await tally.step("route types", isInstalled && (() => npmRun("typegen")));
 
-// Lint takes as long as the others together, and a core.
-await Promise.all([
+let chromiumPath = "";
+// Lint takes as long as the others together, and a core. What a system installs waits for the network most of the time.
+const [hasChromium] = await Promise.all([
+  systemPrograms(),
   tally.step("lint", hasRouteTypes && (() => npmRun("check:lint"))),
   inTurn([
     ["types", hasRouteTypes && (() => npmRun("tsc"))],
@@ -49,6 +46,12 @@ const isBuilt = await tally.step("build", isInstalled && build);
 await tally.tests("browser tests", isBuilt && hasChromium && browserTests);
 
 process.exitCode = tally.finish();
+
+/** One after the other: a system installs one at a time. Answers whether there is a Chromium. */
+async function systemPrograms() {
+  await tally.step("nginx, redis", isInstalled && providePrograms);
+  return tally.step("chromium", isInstalled && findChromium);
+}
 
 async function findChromium() {
   const found = await provideTestChromium();
