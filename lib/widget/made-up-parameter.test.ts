@@ -70,10 +70,10 @@ async function load() {
     parseConfig,
     tokenRequest,
     parseTokenRequest,
-    reference,
+    parametersPage,
     findings,
     rules,
-    findingsReference,
+    findingsPage,
     effective,
     paste,
     compare,
@@ -91,10 +91,10 @@ async function load() {
     import("./parse-config"),
     import("./token-request"),
     import("./parse-token-request"),
-    import("./reference"),
+    import("./parameters-page"),
     import("@/lib/findings/findings-of-config"),
     import("@/lib/findings/rules"),
-    import("@/lib/findings/reference"),
+    import("@/lib/findings/findings-page"),
     import("@/lib/effective/effective-settings"),
     import("@/lib/paste/read-paste"),
     import("@/lib/compare/compare-configs"),
@@ -113,10 +113,10 @@ async function load() {
     ...parseConfig,
     ...tokenRequest,
     ...parseTokenRequest,
-    ...reference,
+    ...parametersPage,
     ...findings,
     ...rules,
-    findingsReference: findingsReference.reference,
+    findingsPage: findingsPage.findingsPage,
     ...effective,
     ...paste,
     ...compare,
@@ -239,7 +239,7 @@ describe("a new entry of the catalogue", () => {
     });
     expect(finding?.fix?.(reading).config).toMatchObject({ mood: "calm" });
     expect(studio.rules.filter(({ id }) => id === "mood-too-loud")).toHaveLength(1);
-    expect(studio.findingsReference()).toContain("### `mood-too-loud`");
+    expect(studio.findingsPage()).toContain("### `mood-too-loud`");
   });
 
   it("has a sentence, set and unset", () => {
@@ -299,7 +299,9 @@ describe("a new entry of the catalogue", () => {
   });
 
   it("is in the reference", () => {
-    expect(studio.reference()).toContain("### `mood`\n\nMood. How the widget greets the user.");
-    expect(studio.reference()).toContain("### `widget.waves`");
+    expect(studio.parametersPage()).toContain(
+      "### `mood`\n\nMood. How the widget greets the user.",
+    );
+    expect(studio.parametersPage()).toContain("### `widget.waves`");
   });
 });

@@ -34,7 +34,7 @@ async function load() {
     parseConfig,
     tokenRequest,
     parseTokenRequest,
-    reference,
+    parametersPage,
     tellFlavour,
     findings,
     effective,
@@ -58,7 +58,7 @@ async function load() {
     import("@/lib/widget/parse-config"),
     import("@/lib/widget/token-request"),
     import("@/lib/widget/parse-token-request"),
-    import("@/lib/widget/reference"),
+    import("@/lib/widget/parameters-page"),
     import("./tell-flavour"),
     import("@/lib/findings/findings-of-config"),
     import("@/lib/effective/effective-settings"),
@@ -86,7 +86,7 @@ async function load() {
     ...parseConfig,
     ...tokenRequest,
     ...parseTokenRequest,
-    ...reference,
+    ...parametersPage,
     ...tellFlavour,
     ...findings,
     ...effective,
@@ -136,7 +136,7 @@ describe("a new flavour", () => {
       .shownGroups(studio.flavour, studio.firstView, [])
       .flatMap(({ names }) => names);
     expect(shown.toSorted()).toEqual(studio.namesFor(studio.flavour).toSorted());
-    expect(studio.reference()).toContain("| `kiosk` | Kiosk | Connect a user at a kiosk. |");
+    expect(studio.parametersPage()).toContain("| `kiosk` | Kiosk | Connect a user at a kiosk. |");
   });
 
   it("survives the studio URL, the widget URL and the token request", () => {

@@ -13,7 +13,7 @@ import { encode, type Kind, type Option } from "./kinds";
 import { pageOf, type Page } from "./sources";
 import { themeFieldName, themeKeys, themePrefix } from "./theme-fields";
 
-export function reference(): string {
+export function parametersPage(): string {
   const fields = tokenFieldNames.filter((name) => !name.startsWith(themePrefix));
   return `${[
     "# Parameters",

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { catalogueNames } from "./catalogue";
-import { reference } from "./reference";
+import { parametersPage } from "./parameters-page";
 
-describe("the reference", () => {
+describe("the page of the parameters", () => {
   it("is what docs/parameters.md says", async () => {
-    await expect(reference()).toMatchFileSnapshot("../../docs/parameters.md");
+    await expect(parametersPage()).toMatchFileSnapshot("../../docs/parameters.md");
   });
 
   it("names everything in the catalogue once", () => {
-    const text = reference();
+    const text = parametersPage();
     for (const name of catalogueNames.filter((known) => !known.startsWith("widget.theme."))) {
       expect(text.split(`### \`${name}\`\n`)).toHaveLength(2);
     }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { reference } from "./reference";
+import { findingsPage } from "./findings-page";
 import { rules } from "./rules";
 
-describe("the reference of the findings", () => {
+describe("the page of the findings", () => {
   it("is what docs/findings.md says", async () => {
-    await expect(reference()).toMatchFileSnapshot("../../docs/findings.md");
+    await expect(findingsPage()).toMatchFileSnapshot("../../docs/findings.md");
   });
 
   it("names every rule once", () => {
-    const text = reference();
+    const text = findingsPage();
     for (const { id } of rules) expect(text.split(`### \`${id}\`\n`), id).toHaveLength(2);
   });
 });

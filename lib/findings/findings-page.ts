@@ -5,7 +5,7 @@ import type { Rule } from "./finding";
 import { consequenceOf, consequenceTexts } from "./consequence";
 import { rules } from "./rules";
 
-export function reference(): string {
+export function findingsPage(): string {
   return `${[
     "# Findings",
     "<!-- Generated from the rules in lib/findings: change them there, then run `npm run test:unit -- -u`. -->",
