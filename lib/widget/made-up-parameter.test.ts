@@ -7,7 +7,7 @@ import { inEachFlavour, newLinks } from "./flavours/in-each-flavour";
 import { choice, flag } from "./kinds";
 import { parameter } from "./parameter";
 import type * as parametersModule from "./parameters";
-import { check } from "./rules";
+import { check } from "./check-builders";
 import { sources } from "./sources";
 import type * as tokenFieldsModule from "./token-fields";
 

@@ -11,7 +11,7 @@ import { parameter, type AnyConfig, type Applies, type Check, type Parameter } f
 import { looksPersonal } from "./personal-data";
 import { fetchableOptions } from "./resources";
 import { unknownResource } from "./request-check-rules";
-import { check, isCurrent, matches } from "./rules";
+import { check, isCurrent, matches } from "./check-builders";
 import { sources } from "./sources";
 import {
   externalIdCharacters,

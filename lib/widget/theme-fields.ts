@@ -4,7 +4,7 @@ import { everyFlavour } from "./flavours/in-each-flavour";
 import { text, type TextKind } from "./kinds";
 import { parameter, type Parameter } from "./parameter";
 import { themeValue } from "./request-check-rules";
-import { check } from "./rules";
+import { check } from "./check-builders";
 import { sources } from "./sources";
 
 export type ThemeFieldName = `widget.theme.--${string}`;

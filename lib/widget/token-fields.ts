@@ -31,7 +31,7 @@ import {
   storageNeedsStore,
   unknownResource,
 } from "./request-check-rules";
-import { check, isAddress, isCurrent, isSvg, isWebAddress, matches } from "./rules";
+import { check, isAddress, isCurrent, isSvg, isWebAddress, matches } from "./check-builders";
 import { documentedPermissions, scopeOptions } from "./scopes";
 import { sources } from "./sources";
 import { isStorage, storages } from "./storage";
