@@ -8,7 +8,7 @@ import {
   travelsIn,
   type ParameterName,
 } from "@/lib/widget/catalogue";
-import { checkIdentity, checkParameter, type Finding } from "@/lib/widget/checks";
+import { checkIdentity, checkParameter, type CheckResult } from "@/lib/widget/checks";
 import { configOf, type WidgetConfig } from "@/lib/widget/config";
 import type { Artefact, DeclaredRule } from "@/lib/widget/declared-rule";
 import { flavours } from "@/lib/widget/flavours/flavours";
@@ -29,7 +29,7 @@ import type { Subject } from "./subject";
 import { mendValue, valueProblems } from "./value-problems";
 import { asksForConsent, viewOf } from "./view";
 
-export interface Checked extends Finding {
+export interface Checked extends CheckResult {
   readonly about: Artefact;
 }
 
@@ -92,7 +92,7 @@ function checkName(
   subject: Subject,
   config: WidgetConfig,
   name: ParameterName,
-): readonly Finding[] {
+): readonly CheckResult[] {
   const { flavour } = subject;
   if (flavour === undefined) {
     return config[name] === undefined ? [] : checkInEveryFlavour(config, name);
@@ -113,7 +113,7 @@ function checkName(
 }
 
 /** Where the flavour is open, only what is true in each that takes the parameter. */
-function checkInEveryFlavour(config: WidgetConfig, name: ParameterName): readonly Finding[] {
+function checkInEveryFlavour(config: WidgetConfig, name: ParameterName): readonly CheckResult[] {
   const [first = [], ...others] = flavours
     .filter((flavour) => appliesTo(name, flavour))
     .map((flavour) => checkParameter(configOf(flavour, { ...config }), name));
@@ -125,10 +125,10 @@ function checkInEveryFlavour(config: WidgetConfig, name: ParameterName): readonl
 
 /** A check of a list names its items: where one looks like a person, the message is left without them. */
 function speakable(
-  findings: readonly Finding[],
+  findings: readonly CheckResult[],
   config: WidgetConfig,
   name: ParameterName,
-): readonly Finding[] {
+): readonly CheckResult[] {
   const value = config[name];
   return typeof value === "object" && findings.length > 0 && value.some(looksPersonal)
     ? findings.map((finding) => ({
@@ -162,7 +162,7 @@ function mendedConfig(subject: Subject): WidgetConfig {
   });
 }
 
-function checkConsenting(subject: Subject, config: WidgetConfig): readonly Finding[] {
+function checkConsenting(subject: Subject, config: WidgetConfig): readonly CheckResult[] {
   const { body } = viewOf(subject);
   if (!body || !asksForConsent(subject)) return [];
   const info = valueAt(body, identityPath);

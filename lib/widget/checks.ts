@@ -9,7 +9,7 @@ import type { Check } from "./parameter";
 import { consentIncomplete, identityCheckDigits } from "./request-check-rules";
 import { environmentMismatch, notForFlavour, strayWhitespace } from "./url-check-rules";
 
-export interface Finding {
+export interface CheckResult {
   readonly rule: DeclaredRule;
   /** A wire name, or the path of the identity. */
   readonly parameter: ParameterName | typeof identityPath;
@@ -23,7 +23,7 @@ export interface Finding {
 }
 
 /** In the order of the catalogue, with the identity last. `identity` has a valid shape. */
-export function checkConfig(config: WidgetConfig, identity?: Identity): readonly Finding[] {
+export function checkConfig(config: WidgetConfig, identity?: Identity): readonly CheckResult[] {
   return [
     ...namesFor(config.flavour).flatMap((name) => checkParameter(config, name)),
     ...checkIdentity(config, identity),
@@ -31,7 +31,7 @@ export function checkConfig(config: WidgetConfig, identity?: Identity): readonly
 }
 
 /** The findings at one parameter. */
-export function checkParameter(config: WidgetConfig, name: ParameterName): readonly Finding[] {
+export function checkParameter(config: WidgetConfig, name: ParameterName): readonly CheckResult[] {
   const applies = appliesTo(name, config.flavour);
   if (!applies) return [];
   const entry = entryOf(name);
@@ -40,7 +40,7 @@ export function checkParameter(config: WidgetConfig, name: ParameterName): reado
     rule: DeclaredRule,
     message: string,
     severity: Severity = rule.severity,
-  ): Finding => ({
+  ): CheckResult => ({
     rule,
     parameter: name,
     severity,
@@ -93,13 +93,13 @@ export function checkParameter(config: WidgetConfig, name: ParameterName): reado
 export function checkIdentity(
   config: WidgetConfig,
   identity: Identity | undefined,
-): readonly Finding[] {
+): readonly CheckResult[] {
   if (!declarationOf(config.flavour).asksForConsent) return [];
   const finding = (
     rule: DeclaredRule,
     message: string,
     severity: Severity = rule.severity,
-  ): Finding => ({
+  ): CheckResult => ({
     rule,
     parameter: identityPath,
     severity,
