@@ -10,7 +10,7 @@ import type { Unread, UnreadReason } from "./unread";
 
 export type Entry = readonly [name: string, value: string];
 
-export interface Reading {
+export interface ReadEntries {
   readonly values: Readonly<Partial<Record<ParameterName, Value>>>;
   readonly unread: readonly Unread[];
 }
@@ -19,7 +19,7 @@ export interface Reading {
  * If a name appears twice, the first valid value is used. Of a list, the valid items are used and the others are kept
  * as unread. Every entry ends up in one of the two, so nothing is lost.
  */
-export function readEntries(entries: readonly Entry[], flavour: Flavour): Reading {
+export function readEntries(entries: readonly Entry[], flavour: Flavour): ReadEntries {
   const values: Partial<Record<ParameterName, Value>> = {};
   const unread: Unread[] = [];
   for (const [index, [name, raw]] of entries.entries()) {
