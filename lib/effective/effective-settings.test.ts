@@ -5,24 +5,24 @@ import { setNames, type WidgetConfig } from "@/lib/widget/config";
 import { anyConfig } from "@/lib/widget/config-arbitrary.test-support";
 import { environments } from "@/lib/widget/environments";
 import { exampleGroups } from "@/lib/widget/examples";
-import { effectiveSettings, type Surroundings } from "./effective-settings";
+import { effectiveSettings, type Situation } from "./effective-settings";
 import { topics, type SettingName } from "./statement";
 
-const anySurroundings: fc.Arbitrary<Surroundings> = fc.record({
+const anySituation: fc.Arbitrary<Situation> = fc.record({
   environment: fc.option(fc.constantFrom(...environments), { nil: undefined }),
   hasTypedIdentity: fc.boolean(),
 });
 
 /** The sentences that a setting is an origin of. */
-function about(name: SettingName, config: WidgetConfig, surroundings: Surroundings = {}) {
-  return effectiveSettings(config, surroundings)
+function about(name: SettingName, config: WidgetConfig, situation: Situation = {}) {
+  return effectiveSettings(config, situation)
     .filter(({ from }) => from.some((origin) => origin.name === name))
     .map(({ text }) => text)
     .join(" ");
 }
 
-function textOf(config: WidgetConfig, surroundings: Surroundings = {}) {
-  return effectiveSettings(config, surroundings)
+function textOf(config: WidgetConfig, situation: Situation = {}) {
+  return effectiveSettings(config, situation)
     .map(({ text }) => text)
     .join(" ");
 }
@@ -34,9 +34,9 @@ const ofda = { flavour: "ofda" } as const;
 describe("the effective settings", () => {
   it("name every setting that is set", () => {
     fc.assert(
-      fc.property(anyConfig, anySurroundings, (config, surroundings) => {
+      fc.property(anyConfig, anySituation, (config, situation) => {
         const named = new Set(
-          effectiveSettings(config, surroundings).flatMap(({ from }) =>
+          effectiveSettings(config, situation).flatMap(({ from }) =>
             from.filter(({ isDefault }) => !isDefault).map(({ name }) => name),
           ),
         );
@@ -48,8 +48,8 @@ describe("the effective settings", () => {
 
   it("say of each origin whether it is a default, and of none that the flavour does not take", () => {
     fc.assert(
-      fc.property(anyConfig, anySurroundings, (config, surroundings) => {
-        for (const { from, text } of effectiveSettings(config, surroundings)) {
+      fc.property(anyConfig, anySituation, (config, situation) => {
+        for (const { from, text } of effectiveSettings(config, situation)) {
           expect(text).toMatch(/\S\.$/);
           expect(text).not.toMatch(/undefined|NaN|\n/);
           expect(from.length).toBeGreaterThan(0);

@@ -16,7 +16,7 @@ import { outcomeStatements } from "./outcomes";
 import { otherStatements } from "./others";
 import { topics, type Facts, type Statement } from "./statement";
 
-export interface Surroundings {
+export interface Situation {
   /** Where the token will be minted: what the config names, else the default of this studio. */
   readonly environment?: Environment | undefined;
   readonly hasTypedIdentity?: boolean;
@@ -25,7 +25,7 @@ export interface Surroundings {
 /** In the order of the topics. What the flavour does not take is not sent, and so not spoken of. */
 export function effectiveSettings(
   config: WidgetConfig,
-  { environment = config.environment, hasTypedIdentity = false }: Surroundings = {},
+  { environment = config.environment, hasTypedIdentity = false }: Situation = {},
 ): readonly Statement[] {
   const facts: Facts = {
     config: changeFlavour(config, config.flavour).config,

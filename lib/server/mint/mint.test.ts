@@ -11,7 +11,7 @@ import { createBreaker } from "@/lib/server/belvo/breaker";
 import { readEnvironment } from "@/lib/server/environment/environment";
 import { createMintLimits } from "@/lib/server/limits/mint-limits";
 import { identityPath } from "@/lib/widget/identity";
-import { mint, type Surroundings } from "./mint";
+import { mint, type MintSurroundings } from "./mint";
 import { upstreamFetch } from "@/app/upstream-fetch";
 
 const own = { host: "127.0.0.1:3000", origin: "http://127.0.0.1:3000" };
@@ -57,7 +57,7 @@ const sandbox = () => ({ ...keys("SANDBOX"), BELVO_SANDBOX_URL: server.url });
 function surroundings(
   variables: Record<string, string> = sandbox(),
   headers: Record<string, string> = own,
-): Surroundings {
+): MintSurroundings {
   const studio = readEnvironment(variables);
   if (!studio.ok) throw new Error(studio.error.join());
   return {

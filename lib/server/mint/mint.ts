@@ -40,7 +40,7 @@ const inputSchema = z.strictObject({
   run: z.optional(z.string().check(z.refine(isRunId))),
 });
 
-export interface Surroundings {
+export interface MintSurroundings {
   /** Of the request that asks for the token. */
   readonly headers: Pick<Headers, "get">;
   readonly studio: StudioEnvironment;
@@ -63,7 +63,7 @@ interface Order {
   readonly person: string | undefined;
 }
 
-export async function mint(input: unknown, surroundings: Surroundings): Promise<Minted> {
+export async function mint(input: unknown, surroundings: MintSurroundings): Promise<Minted> {
   const start = performance.now();
   const { headers, studio } = surroundings;
   // The proxy checks the same, but an action can be reached without the proxy.
@@ -153,7 +153,7 @@ function blockingProblems(
 
 async function send(
   { config, identity, environment, upstream, run, person }: Order,
-  { headers, studio, fetchFor, limits, breakerFor }: Surroundings,
+  { headers, studio, fetchFor, limits, breakerFor }: MintSurroundings,
   onExchange: (exchange: Exchange) => void,
 ): Promise<Minted> {
   // Belvo counts requests, so each attempt takes a point. The emulator costs no quota, and its API is open anyway.
