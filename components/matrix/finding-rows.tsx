@@ -1,4 +1,5 @@
 import { FindingRow } from "@/components/findings/finding-row";
+import { findingKey } from "@/lib/findings/finding-key";
 import type { RowFinding } from "@/lib/matrix/rows";
 
 /** Findings as a list, each with the name of what it is about. */
@@ -7,11 +8,7 @@ export function FindingRows({ findings }: { readonly findings: readonly RowFindi
   return (
     <ul className="grid gap-2">
       {findings.map((finding) => (
-        <li
-          key={`${finding.rule} ${finding.parameter} ${finding.message}`}
-          data-rule={finding.rule}
-          data-parameter={finding.parameter}
-        >
+        <li key={findingKey(finding)} data-rule={finding.rule} data-parameter={finding.parameter}>
           <FindingRow
             finding={finding}
             subject={

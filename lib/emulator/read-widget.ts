@@ -128,7 +128,7 @@ function describe(
     value: encode(value),
     // The list of institutions says more of them than their labels.
     meanings: name === "institutions" ? [] : meaningsOf(locale, kind, value),
-    notes: config ? checkParameter(config, name).map(({ message }) => message) : [],
+    notes: config ? checkParameter(config, name).map(({ message }) => message.words()) : [],
   };
 }
 

@@ -9,6 +9,7 @@ import { readJwt } from "./jwt";
 import { isSecretPlaceholder } from "./placeholder";
 import type { Subject } from "./subject";
 import { viewOf } from "./view";
+import { say } from "./words";
 
 const parameter = "access_token";
 const example = (payload: Readonly<Record<string, unknown>>) =>
@@ -47,8 +48,7 @@ const missingAccessToken: Rule = {
         parameter,
         // A query alone is part of a URL, and the token may follow.
         severity: url.address === undefined ? "info" : "error",
-        message:
-          "The access token is missing, so the widget does not open. Add the `access` value of the token response.",
+        message: say("no-access-token"),
         suggestion: "access_token=…, as the first parameter",
       },
     ];
@@ -69,8 +69,7 @@ const tokenExpired: Rule = {
       ? [
           {
             parameter,
-            message:
-              "The token has expired: it is valid for one user and ten minutes. Generate one when the user clicks.",
+            message: say("token-expired"),
           },
         ]
       : [];
@@ -93,8 +92,7 @@ const tokenNotJwt: Rule = {
       ? [
           {
             parameter,
-            message:
-              "This is not a Belvo token, which has three parts joined by dots. Use the `access` value of the token response.",
+            message: say("not-a-token"),
           },
         ]
       : [];
@@ -115,15 +113,13 @@ const refreshTokenUsed: Rule = {
     if (readJwt(tokenOf(subject))?.token_type === "refresh") {
       hits.push({
         parameter,
-        message:
-          "This is the refresh token, which a URL must never contain. Use the `access` value of the same response.",
+        message: say("refresh-as-token"),
       });
     }
     if (subject.url?.entries.some(([name]) => /^refresh(_token)?$/i.test(name))) {
       hits.push({
         parameter: "refresh",
-        message:
-          "The widget ignores a refresh token, and it is valid for years. Remove it from the URL.",
+        message: say("refresh-in-url"),
       });
     }
     if (typeof valueAt(viewOf(subject).body, "refresh") === "string") {
@@ -131,8 +127,7 @@ const refreshTokenUsed: Rule = {
         parameter: "refresh",
         about: "request",
         severity: "warning",
-        message:
-          "Exchanging a refresh token for a widget token is undocumented. Generate a new token with your credentials.",
+        message: say("refresh-in-request"),
       });
     }
     return hits;
@@ -162,9 +157,7 @@ const tokenOfAnotherPage: Rule = {
     return [
       {
         parameter,
-        message: isPortalUrl
-          ? "This token connects accounts, and the consent portal needs one of its own. Request it with openfinance_feature consent_management."
-          : "This token is for the consent portal and cannot connect an account. Open it at meuportal.belvo.com, or request one with write_links.",
+        message: isPortalUrl ? say("token-of-the-widget") : say("token-of-the-portal"),
       },
     ];
   },

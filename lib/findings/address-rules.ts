@@ -7,6 +7,7 @@ import type { Hit, Rule } from "./finding";
 import { hasPlaceholder } from "./placeholder";
 import type { Subject } from "./subject";
 import { viewOf } from "./view";
+import { say } from "./words";
 
 const suggestion = `https://${widgetHost}/`;
 
@@ -37,16 +38,14 @@ function widgetHostHits({ url }: Subject): readonly Hit[] {
       {
         parameter: "",
         severity: "info",
-        message:
-          "This is the consent portal, where users see, renew and end consents. The studio configures the widget, a different page.",
+        message: say("portal-address"),
       },
     ];
   }
-  const why = apiHosts.includes(host) ? "This is Belvo's API, not the widget." : "Wrong host.";
   return [
     {
       parameter: "",
-      message: `${why} The widget is always at ${widgetHost}; the token selects the environment.`,
+      message: say(apiHosts.includes(host) ? "api-address" : "wrong-host"),
       suggestion,
     },
   ];
@@ -61,15 +60,11 @@ function apiHostHits({ request }: Subject): readonly Hit[] {
     !/(^|\.)belvo\.(com|io|co)$/.test(host)
   )
     return [];
-  const why =
-    host === "development.belvo.com"
-      ? "The development environment was removed in June 2024."
-      : "Belvo's API has no such host.";
   return [
     {
       parameter: "",
       about: "request",
-      message: `${why} Use sandbox.belvo.com for the sandbox, and api.belvo.com for production.`,
+      message: say(host === "development.belvo.com" ? "removed-host" : "no-such-host"),
       suggestion: "https://sandbox.belvo.com/api/token/",
     },
   ];
@@ -102,9 +97,7 @@ function urlShape(subject: Subject): readonly Hit[] {
     hits.push({
       parameter: "",
       severity: holdsSettings ? "error" : "info",
-      message: holdsSettings
-        ? "The widget ignores everything after the #. Put settings in the query, after the ?."
-        : "The widget ignores everything after the #. Write a # inside a value as %23.",
+      message: holdsSettings ? say("settings-in-fragment") : say("fragment"),
       suggestion: `${suggestion}?access_token=…`,
     });
   }
@@ -113,7 +106,7 @@ function urlShape(subject: Subject): readonly Hit[] {
     hits.push({
       parameter: "",
       severity: "warning",
-      message: "Over http, the token travels unencrypted. Use https.",
+      message: say("not-encrypted"),
       suggestion,
     });
   }
@@ -121,7 +114,7 @@ function urlShape(subject: Subject): readonly Hit[] {
   if (path !== "" && path !== "/" && !hasPlaceholder(path)) {
     hits.push({
       parameter: "",
-      message: "The widget has no path. Put the query right after the host.",
+      message: say("path-of-widget"),
       suggestion: `${suggestion}?access_token=…`,
     });
   }
@@ -143,10 +136,10 @@ function requestShape({ request }: Subject): readonly Hit[] {
       about: "request",
       severity: path === "/api/token" ? "warning" : "error",
       message: isPayments
-        ? "This path is for payments, whose token is different. Use /api/token/."
+        ? say("path-of-payments")
         : path === "/api/token"
-          ? "The documented path ends with a slash. Without it, the redirect may lose the request."
-          : "Wrong path. Send the request to /api/token/.",
+          ? say("path-without-slash")
+          : say("wrong-path"),
       suggestion: "/api/token/",
     },
   ];

@@ -14,6 +14,7 @@ import { fieldLike, lastPart, tokenFieldMeant, urlParameterMeant } from "./names
 import { nameOf } from "./speakable";
 import type { Subject } from "./subject";
 import { viewOf } from "./view";
+import { say } from "./words";
 
 const missingCredentials: Rule = {
   id: "missing-credentials",
@@ -31,7 +32,7 @@ const missingCredentials: Rule = {
       .filter((name) => isMissing(body[name]))
       .map((parameter) => ({
         parameter,
-        message: `The body has no \`${parameter}\`. Add the ${parameter === "id" ? "secret id" : "secret password"} of the environment.`,
+        message: say(parameter === "id" ? "no-secret-id" : "no-secret-password"),
       }));
   },
 };
@@ -98,7 +99,7 @@ const unknownField: Rule = {
         return {
           parameter: nameOf(path),
           isSent,
-          message: `${oldFields.get(lastPart(path)) ?? "Undocumented field: Belvo ignores it and reports no error."}${like ? ` Did you mean \`${like}\`?` : ""}`,
+          message: say(oldFields.get(lastPart(path)) ?? "unknown-field", like),
           ...(like && { suggestion: like }),
           ...fixWith(subject, like && isParameterName(like) ? rename(path, like) : discard(path)),
         };
@@ -107,20 +108,14 @@ const unknownField: Rule = {
 };
 
 /** Undocumented fields that public code uses. */
-const oldFields: ReadonlyMap<string, string> = new Map([
-  [
-    "link",
-    "Belvo ignores this field without an error and returns an ordinary token, not one for update mode.",
-  ],
-  [
-    "company_terms_version",
-    "Undocumented, although public code uses it. Belvo ignores it and reports no error.",
-  ],
-  ["company_color", "Undocumented: code from 2021 uses it, current documents do not."],
-  [
-    "fetch_historical",
-    "The token request has no such field. Use `fetch_resources` to choose what Belvo fetches.",
-  ],
+const oldFields: ReadonlyMap<
+  string,
+  "link-field" | "terms-version-field" | "colour-field" | "historical-field"
+> = new Map([
+  ["link", "link-field"],
+  ["company_terms_version", "terms-version-field"],
+  ["company_color", "colour-field"],
+  ["fetch_historical", "historical-field"],
 ]);
 
 const misplacedField: Rule = {
@@ -145,9 +140,7 @@ const misplacedField: Rule = {
       ({ path, isSent, place }) => ({
         parameter: nameOf(path),
         isSent,
-        message: place.isUrl
-          ? `This has no effect in the token request. Set \`${place.name}\` in the widget URL.`
-          : `This has no effect here. Move it to \`${place.name}\`.`,
+        message: say(place.isUrl ? "belongs-in-url" : "belongs-elsewhere", place.name),
         suggestion: place.name,
         ...fixWith(subject, rename(path, place.name)),
       }),
@@ -187,8 +180,7 @@ const notAList: Rule = {
       })
       .map((parameter) => ({
         parameter,
-        message:
-          "This must be a JSON list, in brackets. Belvo refuses anything else with `not_a_list`.",
+        message: say("not-a-list"),
       }));
   },
 };
@@ -211,7 +203,7 @@ const notAnObject: Rule = {
     const { request } = subject;
     if (!request) return [];
     if (!isObject(request.body)) {
-      return [{ parameter: "", message: "The body of a token request must be a JSON object." }];
+      return [{ parameter: "", message: say("body-not-an-object") }];
     }
     const hits: Hit[] = objects
       .filter((path) => {
@@ -221,7 +213,7 @@ const notAnObject: Rule = {
       })
       .map((parameter) => ({
         parameter,
-        message: "This must be a JSON object, in braces and without quotes.",
+        message: say("not-an-object"),
         ...fixWith(subject, discard(parameter)),
       }));
     const items = [identityPath, "widget.theme"].filter((path) => {
@@ -230,7 +222,7 @@ const notAnObject: Rule = {
     });
     return [
       ...hits,
-      ...items.map((parameter) => ({ parameter, message: "Each item must be an object." })),
+      ...items.map((parameter) => ({ parameter, message: say("items-not-objects") })),
     ];
   },
 };

@@ -17,6 +17,7 @@ import { hitsFor } from "./hits";
 import { change, discard, fixWith, rename } from "./make-fix";
 import { mention, nameOf } from "./speakable";
 import { viewOf } from "./view";
+import { say } from "./words";
 
 const withTheme = (css_key: string, value: string) =>
   multiRegionRequest({ widget: { theme: [{ css_key, value }] } });
@@ -46,7 +47,7 @@ const unknownThemeKey: Rule = {
       return {
         parameter: nameOf(name),
         isSent: !rest.has(name),
-        message: `Unknown theme key.${like ? ` Did you mean \`${like}\`?` : ""}`,
+        message: say("unknown-theme-key", like),
         ...(like && { suggestion: like }),
         ...fixWith(subject, like ? rename(name, `${themePrefix}${like}`) : discard(name)),
       };
@@ -86,7 +87,7 @@ const darkKeysUnused: Rule = {
       .map((name) => name.slice(themePrefix.length));
     const chosen = subject.reading.config[scheme];
     if (keys.length === 0 || chosen === "DARK" || placeheld.has(scheme)) return [];
-    const { text, isOne, list } = mention(keys, "theme keys");
+    const { names, count, list } = mention(keys);
     return [
       {
         parameter: scheme,
@@ -94,8 +95,8 @@ const darkKeysUnused: Rule = {
         severity: chosen === undefined ? "info" : "warning",
         message:
           chosen === undefined
-            ? `Only the dark scheme uses ${text}, and which scheme is the default is undocumented. Set DARK to be sure.`
-            : `The light scheme ignores ${text}. Set DARK to use ${isOne ? "it" : "them"}.`,
+            ? say("dark-keys-by-default", names, count)
+            : say("dark-keys-in-light", names, count),
         ...list,
         suggestion: "DARK",
         ...fixWith(

@@ -9,6 +9,7 @@ import { valueAt } from "@/lib/widget/json";
 import { callbackMalformed } from "@/lib/widget/request-check-rules";
 import type { Subject } from "./subject";
 import { asksForConsent, viewOf } from "./view";
+import { say } from "./words";
 
 const callbacks = [
   "widget.callback_urls.success",
@@ -32,8 +33,7 @@ const callbackMissing: Rule = {
       .filter((path) => valueAt(body, path) === undefined)
       .map((parameter) => ({
         parameter,
-        message:
-          "Required by the Open Finance Brazil guide. Without it, where the user lands is undocumented.",
+        message: say("no-callback"),
       }));
   },
 };
@@ -52,7 +52,7 @@ const callbackLocalhost: Rule = {
   find: (subject) =>
     localCallbacks(subject).map((parameter) => ({
       parameter,
-      message: "Localhost works in this browser, not on a phone.",
+      message: say("local-callback"),
     })),
 };
 

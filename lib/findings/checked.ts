@@ -28,6 +28,7 @@ import { fixWith, fixText, rawOf } from "./make-fix";
 import type { Subject } from "./subject";
 import { mendValue, valueProblems } from "./value-problems";
 import { asksForConsent, viewOf } from "./view";
+import { say } from "./words";
 
 export interface Checked extends CheckResult {
   readonly about: Artefact;
@@ -133,7 +134,7 @@ function speakable(
   return typeof value === "object" && findings.length > 0 && value.some(looksPersonal)
     ? findings.map((finding) => ({
         ...finding,
-        message: "A value looks like personal data, and is not allowed here.",
+        message: say("private-value"),
       }))
     : findings;
 }

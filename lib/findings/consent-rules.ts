@@ -16,6 +16,7 @@ import {
 } from "@/lib/widget/request-check-rules";
 import type { Subject } from "./subject";
 import { asksForConsent, viewOf } from "./view";
+import { say } from "./words";
 
 /** The body of a request for consent; undefined for any other. */
 function ofdaBody(subject: Subject) {
@@ -38,8 +39,7 @@ const featureMissing: Rule = {
       ? [
           {
             parameter: feature,
-            message:
-              "Required: what the token is for. To connect a bank, use `consent_link_creation`.",
+            message: say("no-feature"),
             suggestion: "consent_link_creation",
           },
         ]
@@ -64,7 +64,7 @@ function lacking(subject: Subject): readonly Hit[] {
   if (valueAt(body, permissions) === undefined) {
     hits.push({
       parameter: permissions,
-      message: "Permissions are required. Belvo asks for exactly the four documented ones.",
+      message: say("no-permissions"),
       suggestion: "REGISTER, ACCOUNTS, CREDIT_CARDS, CREDIT_OPERATIONS",
     });
   }
@@ -77,7 +77,7 @@ function lacking(subject: Subject): readonly Hit[] {
   if (isIncomplete) {
     hits.push({
       parameter: identityPath,
-      message: "Each person needs a type (CPF or CNPJ), a number and a name.",
+      message: say("incomplete-person"),
     });
   }
   return hits;
@@ -109,8 +109,7 @@ const cnpjWithoutCpf: Rule = {
       ? [
           {
             parameter: identityPath,
-            message:
-              "A CNPJ needs a CPF. Before it, add the person who has access to the business account.",
+            message: say("no-cpf"),
           },
         ]
       : [];
@@ -130,7 +129,7 @@ const checkDigits: Rule = {
           ...checked,
           {
             parameter: identityPath,
-            message: "Wrong length: a CPF has 11 digits, a CNPJ has 14.",
+            message: say("wrong-length"),
           },
         ]
       : checked;
@@ -164,7 +163,7 @@ const punctuation: Rule = {
       ? [
           {
             parameter: identityPath,
-            message: "The number has dots, dashes or spaces. The documents write digits only.",
+            message: say("punctuation"),
             suggestion: "digits only",
           },
         ]

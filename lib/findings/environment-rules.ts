@@ -8,6 +8,7 @@ import { listedInstitutions } from "./listed-institutions";
 import { fixWith, rewrite } from "./make-fix";
 import { mention } from "./speakable";
 import type { Subject } from "./subject";
+import { say } from "./words";
 
 const names = new Set(institutions.map(({ name }) => name));
 
@@ -26,22 +27,22 @@ function otherEnvironment(subject: Subject): readonly Hit[] {
   if (environment === undefined) {
     const [sandbox, production] = [of("sandbox"), of("production")];
     if (sandbox.length === 0 || production.length === 0) return [];
-    const [one, another] = [mention(sandbox, "institutions"), mention(production, "institutions")];
+    const [one, another] = [mention(sandbox), mention(production)];
     const items = [...(one.list.items ?? []), ...(another.list.items ?? [])];
     return [
       {
         parameter: "institutions",
-        message: `${one.text} ${one.isOne ? "exists" : "exist"} in the sandbox only, ${another.text} in production only. A token shows one of the two.`,
+        message: say("both-environments", one.names, one.count, another.names, another.count),
         ...(items.length > 0 && { items }),
       },
     ];
   }
   if (other.length === 0) return [];
-  const { text, isOne, list } = mention(other, "institutions");
+  const { names: mentioned, count, list } = mention(other);
   return [
     {
       parameter: "institutions",
-      message: `As far as the studio knows, ${text} ${isOne ? "exists" : "exist"} in ${environment === "production" ? "the sandbox" : "production"} only. A token of ${environment} does not show ${isOne ? "it" : "them"}.`,
+      message: say("exists-elsewhere", mentioned, count, environment),
       ...list,
       ...fixWith(
         subject,

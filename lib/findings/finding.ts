@@ -1,6 +1,7 @@
 /** What a rule is, and what it says. */
 
 import type { Artefact, DeclaredRule, Severity } from "@/lib/widget/declared-rule";
+import type { Message, MessageCode } from "@/lib/widget/message";
 import type { Page } from "@/lib/widget/sources";
 import type { Span } from "./span";
 import type { Reading, Subject } from "./subject";
@@ -13,6 +14,8 @@ export interface Finding {
   readonly parameter: string;
   /** What is wrong, then what to do. Never repeats a secret, a token, a CPF, a CNPJ or a person's name. */
   readonly message: string;
+  /** What the message says, for whoever compares findings: no logic compares sentences. */
+  readonly says: MessageCode;
   /** The page of the subject's flavour. */
   readonly source: Page;
   /** The values that the message counts; unset where it names them all. */
@@ -28,10 +31,8 @@ export interface Finding {
 }
 
 /** A finding before the rule adds what is the same for all of its findings. */
-export type Hit = Pick<
-  Finding,
-  "parameter" | "message" | "items" | "suggestion" | "fix" | "place"
-> & {
+export type Hit = Pick<Finding, "parameter" | "items" | "suggestion" | "fix" | "place"> & {
+  readonly message: Message;
   /** Unset means the severity of the rule. */
   readonly severity?: Severity;
   /** Which artefact it is about; unset means what the rule is about. */

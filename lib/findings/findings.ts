@@ -32,7 +32,9 @@ function hitsOf(rule: Rule, subject: Subject): readonly Hit[] {
 }
 
 function findingOf(rule: Rule, hit: Hit, { flavour }: Subject): Finding {
-  const { parameter, message, items, suggestion, fix, place } = hit;
+  const { parameter, items, suggestion, fix, place } = hit;
+  const { code, values } = hit.message;
+  const message = hit.message.words();
   const severity = hit.severity ?? rule.severity;
   const isAboutRequest = (hit.about ?? rule.about) === "request";
   const finding = {
@@ -46,11 +48,12 @@ function findingOf(rule: Rule, hit: Hit, { flavour }: Subject): Finding {
   };
   // The rules quote with care; a check of the catalogue may name an item that is a number of a person.
   if ([message, suggestion ?? "", ...(items ?? [])].some(holdsPrivate)) {
-    return { ...finding, message: rule.meaning };
+    return { ...finding, message: rule.meaning, says: { code, values: [] } };
   }
   return {
     ...finding,
     message,
+    says: { code, values },
     ...(items && { items }),
     ...(suggestion !== undefined && { suggestion }),
   };

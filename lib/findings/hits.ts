@@ -1,6 +1,7 @@
 /** Keeps the findings of a rule short, whatever somebody pastes. */
 
 import type { Hit } from "./finding";
+import { say } from "./words";
 
 const most = 25;
 
@@ -9,6 +10,6 @@ export function hitsFor<T>(items: readonly T[], hit: (item: T) => Hit): readonly
   const rest = items.length - most;
   return [
     ...items.slice(0, most).map(hit),
-    ...(rest > 0 ? [{ parameter: "", message: `${rest} more have the same problem.` }] : []),
+    ...(rest > 0 ? [{ parameter: "", message: say("more-of-the-same", rest) }] : []),
   ];
 }

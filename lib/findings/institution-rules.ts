@@ -18,9 +18,10 @@ import { institutionUnknown, ofdaNeedsPt } from "@/lib/widget/url-check-rules";
 import type { Rule } from "./finding";
 import { listedInstitutions } from "./listed-institutions";
 import { change, fixWith, rewrite } from "./make-fix";
-import { mention, quoteAll } from "./speakable";
+import { mention, quoteAll, quoted } from "./speakable";
 import type { Subject } from "./subject";
 import { viewOf } from "./view";
+import { say } from "./words";
 
 function isHeldOpen(subject: Subject, names: readonly ParameterName[]): boolean {
   const { placeheld } = viewOf(subject);
@@ -29,9 +30,9 @@ function isHeldOpen(subject: Subject, names: readonly ParameterName[]): boolean 
 
 const spelt = fromCatalogue(institutionUnknown, (_, subject) => {
   const unknown = listedInstitutions(subject).filter((name) => !names.has(name));
-  const { text, isOne, list } = mention(unknown, "institutions");
+  const { names: mentioned, count, list } = mention(unknown);
   const said = {
-    message: `${text} ${isOne ? "is" : "are"} not on the studio's list. The list is incomplete, so check the spelling.`,
+    message: say("not-on-the-list", mentioned, count),
     ...list,
   };
   const near = new Map(
@@ -96,14 +97,11 @@ const countryMismatch: Rule = {
     );
     if (found.length === 0) return [];
     const needed = [...new Set(found.map(({ country }) => country))];
-    const { text, isOne, list } = mention(
-      found.map(({ name }) => name),
-      "institutions",
-    );
+    const { names: mentioned, count, list } = mention(found.map(({ name }) => name));
     return [
       {
         parameter: "institutions",
-        message: `The widget hides ${text}: ${isOne ? "its country is" : "their countries are"} not in \`country_codes\`.`,
+        message: say("country-hidden", mentioned, count),
         ...list,
         suggestion: `country_codes with ${quoteAll(needed)}`,
         ...(needed.every((code) => isTaken(subject, "country_codes", code)) &&
@@ -129,14 +127,11 @@ const typeMismatch: Rule = {
     );
     if (found.length === 0) return [];
     const needed = [...new Set(found.map(({ name }) => typeIn(name)))];
-    const { text, isOne, list } = mention(
-      found.map(({ name }) => name),
-      "institutions",
-    );
+    const { names: mentioned, count, list } = mention(found.map(({ name }) => name));
     return [
       {
         parameter: "institutions",
-        message: `The widget hides ${text}: ${isOne ? "its type is" : "their types are"} not in \`institution_types\`.`,
+        message: say("type-hidden", mentioned, count),
         ...list,
         suggestion: `institution_types with ${quoteAll(needed)}`,
         ...(needed.every((type) => isTaken(subject, "institution_types", type)) &&
@@ -207,7 +202,7 @@ const resourcesUnsupported: Rule = {
     return [
       {
         parameter: "resources",
-        message: `No remaining institution supports all of these, so the list is empty. Choose what to fetch in \`fetch_resources\` instead.`,
+        message: say("no-institution-supports-all"),
         suggestion: isEnough ? supported.join(",") : "leave it out",
         ...fixWith(
           subject,
@@ -237,7 +232,7 @@ const noInstitutionLeft: Rule = {
     return [
       {
         parameter: set.length === 1 ? (set[0] ?? "") : "institutions",
-        message: `No known institution matches ${set.length === 1 ? "this filter" : set.map((name) => `\`${name}\``).join(" and ")}, so the list may be empty.`,
+        message: say("none-matches", set),
       },
     ];
   },
@@ -272,8 +267,7 @@ const employmentHidden: Rule = {
     return [
       {
         parameter: "institution_types",
-        message:
-          "You fetch employments, but the widget hides employment institutions until the URL sets types, resources or institutions.",
+        message: say("employment-hidden"),
         suggestion: "institution_types=employment",
         ...fixWith(
           subject,
@@ -301,7 +295,7 @@ const singleInstitution: Rule = {
       ? [
           {
             parameter: "institutions",
-            message: `Only ${quoteAll(left.map(({ name }) => name))} is left, so the widget skips the list and opens its login page.`,
+            message: say("only-one-left", ...quoted(left.map(({ name }) => name))),
           },
         ]
       : [];
@@ -320,11 +314,11 @@ const institutionBeta: Rule = {
   find: (subject) => {
     const beta = listedInstitutions(subject).filter((name) => institutionOf(name).isBeta);
     if (beta.length === 0) return [];
-    const { text, isOne, list } = mention(beta, "institutions");
+    const { names: mentioned, count, list } = mention(beta);
     return [
       {
         parameter: "institutions",
-        message: `${text} ${isOne ? "is" : "are"} in beta: creating a consent may fail, and the data may be incomplete.`,
+        message: say("in-beta", mentioned, count),
         ...list,
       },
     ];

@@ -21,6 +21,7 @@ import { nameOf } from "./speakable";
 import type { Subject } from "./subject";
 import { mendValue, valueProblems } from "./value-problems";
 import { viewOf } from "./view";
+import { say } from "./words";
 
 /** Of the consent portal; the webhook of an expired consent has the values. */
 const portalParameters = [
@@ -77,20 +78,19 @@ function tokenAliases({ url }: Subject): readonly Entry[] {
 function unknownHit(subject: Subject, name: string): Hit {
   const parameter = nameOf(name);
   if (viewOf(subject).isPortalUrl) {
-    return { parameter, message: "The consent portal has no such parameter or value." };
+    return { parameter, message: say("not-of-the-portal") };
   }
   if (name === "consent_id") {
     return {
       parameter,
       severity: "info",
-      message:
-        "Belvo adds this to the App2App application link, and the app forwards it unchanged. You do not set it.",
+      message: say("consent-id-of-belvo"),
     };
   }
   if (name === "mode") {
     return {
       parameter,
-      message: "The widget has no `mode`. Old pages used webapp, the consent portal uses landing.",
+      message: say("no-mode"),
       ...fixWith(subject, discard(name)),
     };
   }
@@ -98,7 +98,7 @@ function unknownHit(subject: Subject, name: string): Hit {
   const isKnown = like !== undefined && isParameterName(like);
   return {
     parameter,
-    message: `Unknown parameter: the widget ignores it.${like ? ` Did you mean \`${like}\`?` : ""}`,
+    message: say("unknown-parameter", like),
     ...(like && { suggestion: like }),
     ...fixWith(subject, isKnown ? rename(name, like, mended(like)) : discard(name)),
   };
@@ -133,7 +133,7 @@ const misplacedParameter: Rule = {
         });
     return hitsFor(found, ({ name, field }) => ({
       parameter: nameOf(name),
-      message: `The widget ignores this in the URL. Set \`${field}\` in the token request.`,
+      message: say("belongs-in-request", field),
       suggestion: field,
       ...fixWith(
         subject,
@@ -160,7 +160,7 @@ const duplicateParameter: Rule = {
       parameter: nameOf(name),
       about: isIn(name, "token request") ? "request" : "url",
       isSent: false,
-      message: `Set ${count === 2 ? "twice" : `${count} times`}, and which value counts is undocumented. The studio uses the first valid one.`,
+      message: say("repeated", count),
       suggestion: isListName(name) ? "one list, joined by commas" : "one of them",
       ...fixWith(subject, discardRepeated(name)),
     }));
@@ -209,7 +209,7 @@ function untaken(subject: Subject): readonly Hit[] {
     (name) => ({
       parameter: name,
       about: travelsIn(name) === "widget URL" ? "url" : "request",
-      message: `${declarationOf(flavour).label} does not accept this.`,
+      message: say("not-for-flavour", declarationOf(flavour).label),
       ...fixWith(subject, discard(name)),
     }),
   );
@@ -248,8 +248,7 @@ const noLongerNamed: Rule = {
         ? [
             {
               parameter: "mode",
-              message:
-                "Old Open Finance Brazil pages used `mode=webapp`. Current documents do not mention it.",
+              message: say("mode-webapp"),
               ...fixWith(subject, discard("mode")),
             },
           ]

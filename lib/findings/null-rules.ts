@@ -7,6 +7,7 @@ import { hitsFor } from "./hits";
 import { nullPaths } from "./null-members";
 import { nameOf } from "./speakable";
 import { objectOf } from "@/lib/widget/json";
+import { say } from "./words";
 
 export const nullField: Rule = {
   id: "null-field",
@@ -21,6 +22,6 @@ export const nullField: Rule = {
   find: ({ request }) =>
     hitsFor(nullPaths(objectOf(request?.body)), (path) => ({
       parameter: nameOf(path),
-      message: "It is null. Leave the field out: Belvo may refuse null.",
+      message: say("null-field"),
     })),
 };

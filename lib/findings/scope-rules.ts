@@ -13,6 +13,7 @@ import { missingFrom, unknownScopes } from "./scope-lists";
 import { mention } from "./speakable";
 import type { Subject } from "./subject";
 import { viewOf } from "./view";
+import { say } from "./words";
 
 /** The scopes as the body has them; undefined where there is no body, or where a placeholder stands for them. */
 function scopesOf(subject: Subject): readonly string[] | undefined {
@@ -61,11 +62,11 @@ const unknownScope: Rule = {
     const found = unknown(subject);
     const asked = documented(subject)?.join(",");
     if (found.length === 0) return [];
-    const { text, isOne, list } = mention(found, "scopes");
+    const { names, count, list } = mention(found);
     return [
       {
         parameter: "scopes",
-        message: `${text} ${isOne ? "does" : "do"} not exist. Use \`fetch_resources\` to choose what Belvo fetches.`,
+        message: say("unknown-scope", names, count),
         ...list,
         ...(asked && { suggestion: asked }),
         ...fixWith(
@@ -90,7 +91,7 @@ const notAsDocumented: Rule = {
       return [
         {
           parameter: "scopes",
-          message: "This is a list. Belvo documents one text, joined by commas without spaces.",
+          message: say("scopes-as-list"),
           suggestion: documented(subject)?.join(",") ?? "text, joined by commas",
         },
       ];
@@ -120,7 +121,7 @@ const missingScopes: Rule = {
     return [
       {
         parameter: "scopes",
-        message: `Missing: ${found.join(", ")}. The widget needs ${found.length === 1 ? "this permission" : "these permissions"}.`,
+        message: say("missing-scopes", found),
         suggestion: documented(subject)?.join(",") ?? "",
         ...fixWith(subject, unset("scopes")),
       },

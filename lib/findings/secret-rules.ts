@@ -7,6 +7,7 @@ import { isSecretPlaceholder } from "./placeholder";
 import { looksSecret } from "./looks-secret";
 import type { Subject } from "./subject";
 import { viewOf } from "./view";
+import { say } from "./words";
 
 export const secretInText: Rule = {
   id: "secret-in-text",
@@ -36,8 +37,7 @@ export const secretInText: Rule = {
 function hit(parameter: string): Hit {
   return {
     parameter,
-    message:
-      "This looks like a real credential, and the studio does not keep it. If others could read it, replace the key in Belvo's dashboard.",
+    message: say("real-credential"),
     suggestion: "a variable, such as $BELVO_SECRET_PASSWORD",
   };
 }

@@ -1,6 +1,7 @@
 /** What a message may repeat of what was pasted. */
 
 import { looksPersonal } from "@/lib/widget/personal-data";
+import { inARow } from "./words";
 import { holdsPrivate } from "@/lib/widget/private-names";
 
 /** In characters; a longer text is cut. */
@@ -16,24 +17,31 @@ function quote(value: string): string {
   return value.length > longest ? `${value.slice(0, longest)}…` : value;
 }
 
+/** The first values as a message may repeat them, and how many are left out. */
+export function quoted(
+  values: readonly string[],
+): readonly [shown: readonly string[], rest: number] {
+  return [values.slice(0, 8).map(quote), Math.max(0, values.length - 8)];
+}
+
 export function quoteAll(values: readonly string[]): string {
-  const shown = values.slice(0, 8).map(quote).join(", ");
-  return values.length > 8 ? `${shown} and ${values.length - 8} more` : shown;
+  return inARow(...quoted(values));
 }
 
 /** What a message says of several values: it names a few, and counts more of them beside a list. */
 interface Mention {
-  readonly text: string;
-  readonly isOne: boolean;
+  /** Empty where they are too many to name. */
+  readonly names: readonly string[];
+  readonly count: number;
   readonly list: { readonly items?: readonly string[] };
 }
 
-/** `noun` is the plural that is counted. */
-export function mention(values: readonly string[], noun: string): Mention {
+export function mention(values: readonly string[]): Mention {
   const quoted = values.map(quote);
-  return values.length <= few
-    ? { text: quoted.map(asCode).join(", "), isOne: values.length === 1, list: {} }
-    : { text: `${values.length} ${noun}`, isOne: false, list: { items: quoted } };
+  const count = values.length;
+  return count <= few
+    ? { names: quoted.map(asCode), count, list: {} }
+    : { names: [], count, list: { items: quoted } };
 }
 
 /** As many as fit into a line. */

@@ -8,6 +8,7 @@ import { grantedBy, type Granted } from "./granted";
 import { readJwt } from "./jwt";
 import type { Subject } from "./subject";
 import { viewOf } from "./view";
+import { say } from "./words";
 
 const example = (payload: Readonly<Record<string, unknown>>) =>
   `https://widget.belvo.io/?access_token=${unsignedToken({ token_type: "access", exp: 4102444800, ...payload })}`;
@@ -47,7 +48,7 @@ function hitOf({ name, asked, granted }: Granted): Hit {
       return {
         parameter: "access_token",
         severity: "error",
-        message: `This token is for another environment: ${labelOf(granted)} instead of ${labelOf(asked)}. Use the keys of ${labelOf(asked)}.`,
+        message: say("other-environment", labelOf(granted), labelOf(asked)),
       };
     case "link_id":
       return {
@@ -55,10 +56,10 @@ function hitOf({ name, asked, granted }: Granted): Hit {
         severity: "error",
         message:
           granted === undefined
-            ? "You asked for update mode, but this is an ordinary token and would create a new link. Send the ID as link_id, and generate another token."
+            ? say("token-for-new-link")
             : asked === undefined
-              ? "This token is for update mode, but the request has no link_id. Generate another token."
-              : "This token repairs another link. Generate another token.",
+              ? say("token-for-update")
+              : say("token-of-another-link"),
       };
     case "scopes":
     case "fetch_resources":
@@ -66,7 +67,7 @@ function hitOf({ name, asked, granted }: Granted): Hit {
     case "stale_in":
       return {
         parameter: name,
-        message: `The token has ${granted ?? "nothing"} instead of ${asked ?? "nothing"}. Compare the request that your server sends.`,
+        message: say("token-has-other-values", granted, asked),
       };
   }
 }

@@ -4,6 +4,7 @@ import { sources } from "@/lib/widget/sources";
 import type { Hit, Rule } from "./finding";
 import { hitsFor } from "./hits";
 import type { UsageFact } from "./usage";
+import { say } from "./words";
 
 type FactOf<F extends UsageFact["fact"]> = Extract<UsageFact, { readonly fact: F }>;
 type Words = Pick<Hit, "parameter" | "message"> & Pick<Hit, "suggestion">;
@@ -49,7 +50,7 @@ const unknownCallback = ruleOf(
   },
   ({ name }) => ({
     parameter: /^\w{1,40}$/.test(name) ? name : "",
-    message: "The SDK never calls this function. It calls callback, onExit and onEvent.",
+    message: say("unknown-callback"),
     suggestion: /success|connect|link|complete/i.test(name)
       ? "callback"
       : /exit|close|cancel|dismiss/i.test(name)
@@ -71,7 +72,7 @@ const optionsInBuild = ruleOf(
   },
   () => ({
     parameter: "",
-    message: "build() ignores options. Pass them to createWidget as the second argument.",
+    message: say("options-in-build"),
     suggestion: "createWidget(token, {…}).build()",
   }),
 );
@@ -89,7 +90,7 @@ const optionsFirst = ruleOf(
   },
   () => ({
     parameter: "",
-    message: "The token is the first argument of createWidget, and the options are the second.",
+    message: say("options-first"),
     suggestion: "createWidget(token, {…})",
   }),
 );
@@ -106,7 +107,7 @@ const windowBelvo = ruleOf(
   },
   () => ({
     parameter: "",
-    message: "The SDK's global is belvoSDK. window.belvo is undefined.",
+    message: say("window-belvo"),
     suggestion: "belvoSDK.createWidget",
   }),
 );
@@ -126,7 +127,7 @@ const publicVariable = ruleOf(
   },
   ({ prefix, name }) => ({
     parameter: /password/i.test(name) ? "password" : "id",
-    message: `A variable with the prefix ${prefix} is public: the keys end up in the browser. Rename it, and generate the token on the server.`,
+    message: say("public-variable", prefix),
     suggestion: name.slice(prefix.length),
   }),
 );
@@ -143,7 +144,7 @@ const formEncoded = ruleOf(
   },
   ({ how }) => ({
     parameter: "",
-    message: `${how} sends a form, and the endpoint takes JSON. Send the body as JSON, with Content-Type: application/json.`,
+    message: say("form-encoded", how),
     suggestion: how === "data=" ? "json=" : "JSON",
   }),
 );
@@ -161,7 +162,7 @@ const answerMember = ruleOf(
   },
   () => ({
     parameter: "",
-    message: "Belvo's answer has the token as access, so access_token is undefined. Read access.",
+    message: say("answer-member"),
     suggestion: "access",
   }),
 );

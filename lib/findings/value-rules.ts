@@ -11,10 +11,11 @@ import type { Hit, Rule } from "./finding";
 import { hitsFor } from "./hits";
 import { fixWith, rewrite } from "./make-fix";
 import { hasPlaceholder } from "./placeholder";
-import { isSpeakable, mention, quoteAll } from "./speakable";
+import { isSpeakable, mention, quoted } from "./speakable";
 import type { Subject } from "./subject";
 import { mendValue, valueProblems, type ValueProblem, type ValueRule } from "./value-problems";
 import { viewOf } from "./view";
+import { say } from "./words";
 
 interface Misspelt {
   readonly name: ParameterName;
@@ -96,9 +97,9 @@ const notAllowed: Rule = {
   ...invalidValue,
   find: (subject) => [
     ...spelling(subject, "invalid-value", ({ items, name }) => {
-      const { text, isOne, list } = mention(items, "values");
+      const { names, count, list } = mention(items);
       return {
-        message: `${text} ${isOne ? "is" : "are"} not allowed. Allowed: ${allowed(entryOf(name).kind)}.`,
+        message: say("not-allowed", names, count, allowed(entryOf(name).kind)),
         ...list,
       };
     }),
@@ -118,9 +119,10 @@ const wrongCase: Rule = {
   good: urlWith("country_codes=BR"),
   find: (subject) =>
     spelling(subject, "wrong-case", ({ items, instead }) => {
-      const { text, list } = mention(items, "values");
+      const { names, count, list } = mention(items);
       return {
-        message: `Values are case-sensitive. ${instead === undefined ? `Change the case of ${text}` : `Use \`${instead}\``}.`,
+        message:
+          instead === undefined ? say("other-case", names, count) : say("use-this-case", instead),
         ...list,
       };
     }).map((hit) => (isOpen(hit.parameter) ? { ...hit, severity: "warning" } : hit)),
@@ -136,7 +138,7 @@ const emptyValue: Rule = {
   good: urlWith("country_codes=BR"),
   find: (subject) =>
     spelling(subject, "empty-value", () => ({
-      message: "The value is empty. Leave it out, and the default applies.",
+      message: say("empty-value"),
     })),
 };
 
@@ -150,7 +152,7 @@ const serializedAbsence: Rule = {
   good: urlWith("external_id=user-123"),
   find: (subject) =>
     spelling(subject, "serialized-absence", ({ items }) => ({
-      message: `Code writes ${quoteAll(items.map((item) => item.trim()))} for a missing value, and the widget reads the word. Leave the parameter out.`,
+      message: say("word-for-nothing", ...quoted(items.map((item) => item.trim()))),
     })),
 };
 
@@ -158,7 +160,7 @@ const stray: Rule = {
   ...strayWhitespace,
   find: (subject) => {
     const hits = spelling(subject, "stray-whitespace", () => ({
-      message: "Stray white space is sent as part of the value. Remove it.",
+      message: say("white-space"),
     }));
     const { text } = subject.url ?? {};
     const isBroken = text !== undefined && /[\r\n\t]/.test(text.trim());
@@ -166,8 +168,7 @@ const stray: Rule = {
       ? [
           {
             parameter: "",
-            message:
-              "The URL contains line breaks or tabs. A browser drops them, but code sends them.",
+            message: say("line-breaks"),
           },
         ]
       : hits;
@@ -199,9 +200,7 @@ const notEncoded: Rule = {
     }));
     return hitsFor([...bare, ...double], ({ name, isTwice }) => ({
       parameter: isParameterName(name) || name === "access_token" ? name : "",
-      message: isTwice
-        ? "The value is percent-encoded twice, so codes remain in it. Encode it once."
-        : "The value has characters that need percent-encoding. Use encodeURIComponent or URLSearchParams.",
+      message: isTwice ? say("encoded-twice") : say("not-encoded"),
     }));
   },
 };
@@ -240,7 +239,7 @@ const dropped: Rule = {
   ...legacyValue,
   find: (subject) => [
     ...spelling(subject, "legacy-value", ({ items }) => ({
-      message: `The widget dropped ${quoteAll(items)} in 2022.`,
+      message: say("dropped-value", ...quoted(items)),
     })),
     ...legacyByCatalogue.find(subject),
   ],

@@ -2,12 +2,13 @@ import type { Finding } from "./finding";
 
 /** What can be sent as data: a fix is a function. */
 export function withoutFix(finding: Finding): Finding {
-  const { rule, severity, parameter, message, items, source, suggestion, blocks } = finding;
+  const { rule, severity, parameter, message, says, items, source, suggestion, blocks } = finding;
   return {
     rule,
     severity,
     parameter,
     message,
+    says,
     source,
     blocks,
     ...(items && { items }),

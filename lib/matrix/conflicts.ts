@@ -1,5 +1,6 @@
 /** Says what cannot work in few lines: a conflict that does not depend on an axis does not name it. */
 
+import { findingKey } from "@/lib/findings/finding-key";
 import type { Axis } from "./axis";
 import type { Problem } from "./problems";
 import type { Pick, Picks, Space } from "./space";
@@ -18,7 +19,7 @@ export interface Exclusion {
 export function exclusionsOf({ axes, conflicts }: Space): readonly Exclusion[] {
   const byProblem = new Map<string, { problem: Problem; all: Picks[] }>();
   for (const { problem, picks } of conflicts) {
-    const key = JSON.stringify([problem.rule, problem.parameter, problem.message]);
+    const key = findingKey(problem);
     const known = byProblem.get(key);
     if (known) known.all.push(picks);
     else byProblem.set(key, { problem, all: [picks] });

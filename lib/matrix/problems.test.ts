@@ -81,7 +81,7 @@ describe("problemsOf", () => {
       ["persona", "business"],
       ["widget.consent.purpose", "x"],
     ]);
-    expect(problemsOf(emptyConfig, values)).toEqual([
+    expect(problemsOf(emptyConfig, values)).toMatchObject([
       {
         rule: "not-for-flavour",
         parameter: "widget.consent.purpose",

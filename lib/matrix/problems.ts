@@ -5,6 +5,7 @@ import { subjectOfConfig } from "@/lib/findings/subjects";
 import type { WidgetConfig } from "@/lib/widget/config";
 import type { Flavour } from "@/lib/widget/flavours/flavours";
 import { identityPath } from "@/lib/widget/identity";
+import type { MessageCode } from "@/lib/widget/message";
 import { parseConfig } from "@/lib/widget/parse-config";
 import { unreadText } from "@/lib/widget/unread-texts";
 import { writeQuery } from "@/lib/widget/query";
@@ -16,6 +17,7 @@ export interface Problem {
   /** A wire name, or the path of the identity. */
   readonly parameter: string;
   readonly message: string;
+  readonly says: MessageCode;
 }
 
 /** Whatever a rule of severity error looks at, it looks at these too. */
@@ -55,7 +57,7 @@ export function problemsOf(
       .filter(({ severity }) => severity === "error")
       // The launch link asks who consents.
       .filter(({ parameter }) => parameter !== identityPath || config.persona !== undefined)
-      .map(({ rule, parameter, message }) => ({ rule, parameter, message })),
+      .map(({ rule, parameter, message, says }) => ({ rule, parameter, message, says })),
   ];
 }
 
@@ -66,8 +68,12 @@ function misfit(flavour: Flavour, name: string, value: AxisValue): Problem {
     [name, encodeAxisValue(value)],
   ]);
   const [unread] = parseConfig(query).unread;
-  const message = unread ? unreadText(unread.reason) : "";
-  return { rule: "not-for-flavour", parameter: name, message };
+  return {
+    rule: "not-for-flavour",
+    parameter: name,
+    message: unread ? unreadText(unread.reason) : "",
+    says: { code: "unread", values: unread ? [JSON.stringify(unread.reason)] : [] },
+  };
 }
 
 /** The settings of the base that some flavour of the matrix goes without, by flavour. */

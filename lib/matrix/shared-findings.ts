@@ -1,11 +1,7 @@
 /** Which findings all rows have, so that they are said once. */
 
+import { findingKey } from "@/lib/findings/finding-key";
 import type { RowFinding } from "./rows";
-
-/** Two findings with one key say the same. */
-function findingKey({ rule, severity, parameter, message, items = [] }: RowFinding): string {
-  return JSON.stringify([rule, severity, parameter, message, ...items]);
-}
 
 /** Those of the first that the second has as well. */
 export function inBoth(

@@ -3,6 +3,7 @@
  * the artefacts, so that nothing that is said of them repeats one.
  */
 
+import type { MessageValue } from "@/lib/widget/message";
 import { isSecretPlaceholder } from "@/lib/findings/placeholder";
 import { isPrivate } from "@/lib/widget/private-names";
 import type { Entry } from "@/lib/widget/read-entries";
@@ -84,6 +85,12 @@ export function blot(text: string, parts: readonly string[]): string {
     (rest, part) => (rest === part || !isWord(part) ? rest.replaceAll(part, "…") : rest),
     text,
   );
+}
+
+/** The same for what a message repeats. */
+export function blotValue(value: MessageValue, parts: readonly string[]): MessageValue {
+  if (typeof value === "string") return blot(value, parts);
+  return typeof value === "object" ? value.map((one) => blot(one, parts)) : value;
 }
 
 /** The emulator takes "emulator" for a password: such a one is a part of many a sentence. */

@@ -3,6 +3,7 @@
  * identity.
  */
 
+import { findingKey } from "@/lib/findings/finding-key";
 import { withoutHoleMarks } from "./code/holes";
 import { mainRequest } from "./collection";
 import { withoutRemoved } from "./diff";
@@ -68,11 +69,7 @@ function pastedFound(found: Found, text: string, now: number): Pasted {
   if (!first) return crowded;
   if (understood.length === 1) return { kind, ...first };
   const findings = understood.flatMap((one) => one.findings);
-  const distinct = [
-    ...new Map(
-      findings.map((one) => [`${one.rule} ${one.parameter} ${one.message}`, one]),
-    ).values(),
-  ];
+  const distinct = [...new Map(findings.map((one) => [findingKey(one), one])).values()];
   const dropped = [...new Set(understood.flatMap((one) => one.dropped))];
   const uncertain = [
     ...new Map(

@@ -16,7 +16,7 @@ import type { Entry } from "@/lib/widget/read-entries";
 import type { Unread } from "@/lib/widget/unread";
 import type { Artefacts } from "./found";
 import type { Understanding } from "./pasted";
-import { blot, holdsPart, privateTexts } from "./private-parts";
+import { blot, blotValue, holdsPart, privateTexts } from "./private-parts";
 import { excerptOf } from "./excerpt";
 import { spotsOf, uncertainIn } from "./uncertain";
 import { tokenFacts } from "./token-facts";
@@ -140,6 +140,10 @@ function keepOf(
       ...finding,
       parameter: blot(finding.parameter, parts),
       message: blot(finding.message, parts),
+      says: {
+        code: finding.says.code,
+        values: finding.says.values.map((value) => blotValue(value, parts)),
+      },
       ...(finding.suggestion !== undefined && { suggestion: blot(finding.suggestion, parts) }),
     })),
   };

@@ -1,6 +1,7 @@
-/** Builders for the checks of the catalogue. Each message says what is wrong and what to write instead. */
+/** Builders for the checks of the catalogue. */
 
 import type { DeclaredRule } from "./declared-rule";
+import { message, type Message } from "./message";
 import type { AnyConfig, Check } from "./parameter";
 import {
   callbackMalformed,
@@ -8,6 +9,7 @@ import {
   imageNotAbsolute,
   imageNotSvg,
 } from "./request-check-rules";
+import { say } from "./check-words";
 import type { Value } from "./kinds";
 import { deprecatedResources } from "./resources";
 
@@ -17,7 +19,7 @@ type More = Omit<Check, "rule" | "judge">;
 /** Judges set values only. */
 export function check<V extends Value>(
   rule: DeclaredRule,
-  judge: (value: V, config: AnyConfig) => string | undefined,
+  judge: (value: V, config: AnyConfig) => Message | undefined,
   more: More = {},
 ): Check<V> {
   return {
@@ -27,13 +29,15 @@ export function check<V extends Value>(
   };
 }
 
+/** `text` says what is wrong and what to write instead. */
 export function matches(
   rule: DeclaredRule,
   pattern: RegExp,
-  message: string,
+  text: string,
   more: More = {},
 ): Check<string> {
-  return check(rule, (value) => (pattern.test(value) ? undefined : message), more);
+  const wrong = message("no-match", text);
+  return check(rule, (value) => (pattern.test(value) ? undefined : wrong), more);
 }
 
 /**
@@ -43,15 +47,13 @@ export function matches(
 export function isAddress(): readonly Check<string>[] {
   return [
     check(callbackMalformed, (value) =>
-      isCallback(value.replaceAll("_", "-"))
-        ? undefined
-        : "Not a valid URL. Use https://… or your app's own scheme, such as my-app://success.",
+      isCallback(value.replaceAll("_", "-")) ? undefined : say("not-a-callback"),
     ),
     check(
       callbackMalformed,
       (value) =>
         isCallback(value.replaceAll("_", "-")) && /^[^:]*_/.test(value)
-          ? "A scheme cannot have underscores, so the phone may not find your app. Use hyphens."
+          ? say("underscore-in-scheme")
           : undefined,
       { severity: "warning" },
     ),
@@ -70,9 +72,7 @@ function isCallback(value: string): boolean {
 
 export function isWebAddress(rule: DeclaredRule): Check<string> {
   return check(rule, (value) =>
-    URL.canParse(value) && /^https?:\/\/./i.test(value)
-      ? undefined
-      : "Not a web URL. Use the full URL, starting with https://.",
+    URL.canParse(value) && /^https?:\/\/./i.test(value) ? undefined : say("not-a-web-url"),
   );
 }
 
@@ -82,7 +82,7 @@ export function isSvg(): readonly Check<string>[] {
     isWebAddress(imageNotAbsolute),
     check(imageNotSvg, (value) =>
       URL.canParse(value) && !new URL(value).pathname.toLowerCase().endsWith(".svg")
-        ? "The URL does not end in .svg. Belvo requires an SVG and shows a fallback for other icons."
+        ? say("not-an-svg")
         : undefined,
     ),
   ];
@@ -92,7 +92,7 @@ export const isCurrent: Check<readonly string[]> = check(
   deprecatedResource,
   (names) => {
     const found = names.filter(isDeprecated);
-    return found.length > 0 ? `${found.join(", ")}: deprecated resource.` : undefined;
+    return found.length > 0 ? say("deprecated-resource", found) : undefined;
   },
   {
     mend: (raw = "") => {

@@ -258,8 +258,8 @@ describe("checkConfig", () => {
         const keys = findings.map(({ rule, parameter }) => `${rule.id} ${parameter}`);
         expect(new Set(keys).size).toBe(keys.length);
         for (const { message, rule } of findings) {
-          expect(message).toMatch(/\S/);
-          expect(message).not.toMatch(/undefined|\[object/);
+          expect(message.words()).toMatch(/\S/);
+          expect(message.words()).not.toMatch(/undefined|\[object/);
           expect(rule.id).toMatch(/^[a-z]+(-[a-z]+)+$/);
         }
       }),

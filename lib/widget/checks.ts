@@ -3,9 +3,11 @@
 import { appliesTo, entryOf, namesFor, travelsIn, type ParameterName } from "./catalogue";
 import type { WidgetConfig } from "./config";
 import { declarationOf } from "./flavours/flavours";
-import { cnpjWarning, cpfWarning, identityPath, type Identity } from "./identity";
+import { hasWrongCnpjDigits, hasWrongCpfDigits, identityPath, type Identity } from "./identity";
 import type { DeclaredRule, Severity } from "./declared-rule";
+import type { Message } from "./message";
 import type { Check } from "./parameter";
+import { say } from "./check-words";
 import { consentIncomplete, identityCheckDigits } from "./request-check-rules";
 import { environmentMismatch, notForFlavour, strayWhitespace } from "./url-check-rules";
 
@@ -14,7 +16,7 @@ export interface CheckResult {
   /** A wire name, or the path of the identity. */
   readonly parameter: ParameterName | typeof identityPath;
   readonly severity: Severity;
-  readonly message: string;
+  readonly message: Message;
   /** True for an error in the token request: it blocks the token. */
   readonly blocks: boolean;
   /** Of the check, where it has them. */
@@ -38,7 +40,7 @@ export function checkParameter(config: WidgetConfig, name: ParameterName): reado
   const value = config[name];
   const finding = (
     rule: DeclaredRule,
-    message: string,
+    message: Message,
     severity: Severity = rule.severity,
   ): CheckResult => ({
     rule,
@@ -61,10 +63,10 @@ export function checkParameter(config: WidgetConfig, name: ParameterName): reado
   });
   if (value === undefined) {
     if (!applies.required) return found;
-    return [...found, finding(applies.required, `Required. ${entry.help}`, "error")];
+    return [...found, finding(applies.required, say("required", entry.help), "error")];
   }
   if (typeof value === "string" && value !== value.trim()) {
-    found.push(finding(strayWhitespace, "Remove the space at the start or end."));
+    found.push(finding(strayWhitespace, say("outer-space")));
   }
   const { options } = applies;
   // The rule ofda-needs-pt already covers the language.
@@ -78,8 +80,8 @@ export function checkParameter(config: WidgetConfig, name: ParameterName): reado
         finding(
           notForFlavour,
           options.length <= 6
-            ? `${declarationOf(config.flavour).label} accepts only ${options.join(", ")}.`
-            : `${others.join(", ")}: not available in ${declarationOf(config.flavour).label}.`,
+            ? say("only-these-values", declarationOf(config.flavour).label, options)
+            : say("not-in-flavour", declarationOf(config.flavour).label, others),
           // An open list accepts more values than the documented ones, so this is only a warning.
           entry.kind.kind === "choices" && entry.kind.open ? "warning" : "error",
         ),
@@ -97,7 +99,7 @@ export function checkIdentity(
   if (!declarationOf(config.flavour).asksForConsent) return [];
   const finding = (
     rule: DeclaredRule,
-    message: string,
+    message: Message,
     severity: Severity = rule.severity,
   ): CheckResult => ({
     rule,
@@ -108,25 +110,15 @@ export function checkIdentity(
   });
   if (!identity) {
     if (config.persona === undefined) {
-      return [
-        finding(
-          consentIncomplete,
-          "Nobody consents yet. Choose a sandbox persona, or enter a CPF and a name.",
-        ),
-      ];
+      return [finding(consentIncomplete, say("nobody-consents"))];
     }
     return config.environment === "production"
-      ? [
-          finding(
-            environmentMismatch,
-            "Sandbox personas do not exist in production. Enter the user's CPF and name.",
-            "error",
-          ),
-        ]
+      ? [finding(environmentMismatch, say("persona-in-production"), "error")]
       : [];
   }
+  const isCnpjWrong = "cnpj" in identity && hasWrongCnpjDigits(identity.cnpj);
   return [
-    cpfWarning(identity.cpf),
-    "cnpj" in identity ? cnpjWarning(identity.cnpj) : undefined,
-  ].flatMap((message) => (message ? [finding(identityCheckDigits, message)] : []));
+    ...(hasWrongCpfDigits(identity.cpf) ? [say("check-digits", "CPF")] : []),
+    ...(isCnpjWrong ? [say("check-digits", "CNPJ")] : []),
+  ].map((message) => finding(identityCheckDigits, message));
 }

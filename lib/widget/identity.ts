@@ -58,20 +58,16 @@ export function digitsOf(number: string): string {
   return number.replace(/[\s./-]/g, "");
 }
 
-/** The problem with a CPF of eleven digits; undefined if there is none. */
-export function cpfWarning(cpf: string): string | undefined {
+/** False for what is no number of eleven digits. */
+export function hasWrongCpfDigits(cpf: string): boolean {
   const digits = digitsOf(cpf);
-  return /^\d{11}$/.test(digits) && !hasCpfCheckDigits(digits)
-    ? "The check digits are invalid. Belvo may reject this CPF."
-    : undefined;
+  return /^\d{11}$/.test(digits) && !hasCpfCheckDigits(digits);
 }
 
-/** The same for a CNPJ with its fourteen digits; Belvo's own sandbox CNPJ is fine. */
-export function cnpjWarning(cnpj: string): string | undefined {
+/** The same for fourteen digits; Belvo's own sandbox CNPJ is fine. */
+export function hasWrongCnpjDigits(cnpj: string): boolean {
   const digits = digitsOf(cnpj);
   const sandbox = sandboxIdentities.business;
   const known = "cnpj" in sandbox && sandbox.cnpj === digits;
-  return /^\d{14}$/.test(digits) && !hasCnpjCheckDigits(digits) && !known
-    ? "The check digits are invalid. Belvo may reject this CNPJ."
-    : undefined;
+  return /^\d{14}$/.test(digits) && !hasCnpjCheckDigits(digits) && !known;
 }

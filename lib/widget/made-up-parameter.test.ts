@@ -8,6 +8,7 @@ import { choice, flag } from "./kinds";
 import { parameter } from "./parameter";
 import type * as parametersModule from "./parameters";
 import { check } from "./check-builders";
+import { message } from "./message";
 import { sources } from "./sources";
 import type * as tokenFieldsModule from "./token-fields";
 
@@ -39,10 +40,14 @@ const mood = parameter({
   source: sources.startup,
   flavours: newLinks,
   checks: [
-    check(tooLoud, (value) => (value === "loud" ? "Too loud. Use calm." : undefined), {
-      suggestion: "calm",
-      mend: () => "calm",
-    }),
+    check(
+      tooLoud,
+      (value) => (value === "loud" ? message("too-loud", "Too loud. Use calm.") : undefined),
+      {
+        suggestion: "calm",
+        mend: () => "calm",
+      },
+    ),
   ],
 });
 

@@ -3,6 +3,7 @@
 import type { DeclaredRule, Severity } from "./declared-rule";
 import type { Integration } from "./flavours/flavour";
 import type { Flavour } from "./flavours/flavours";
+import type { Message } from "./message";
 import type { Kind, Status, Translated, Value, ValueOf } from "./kinds";
 import type { Source } from "./sources";
 
@@ -35,7 +36,7 @@ export interface Check<V extends Value = Value> {
   readonly rule: DeclaredRule;
   /** Where it does not weigh as much as its rule, or more. */
   readonly severity?: Severity;
-  judge(value: V | undefined, config: AnyConfig): string | undefined;
+  judge(value: V | undefined, config: AnyConfig): Message | undefined;
   /** What to write instead, in words. */
   readonly suggestion?: string;
   /** The fix: what to write instead of the text; undefined unsets it. It gets undefined for an unset value. */

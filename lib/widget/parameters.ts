@@ -12,6 +12,7 @@ import { looksPersonal } from "./personal-data";
 import { fetchableOptions } from "./resources";
 import { unknownResource } from "./request-check-rules";
 import { check, isCurrent, matches } from "./check-builders";
+import { message } from "./message";
 import { sources } from "./sources";
 import {
   externalIdCharacters,
@@ -30,7 +31,10 @@ const needsItsLocale: Check<string> = {
   mend: () => "pt",
   judge: (value, config) =>
     declarationOf(config.flavour).onlyLocale && value !== declarationOf(config.flavour).onlyLocale
-      ? "Open Finance Brazil works correctly only in Portuguese, and the documented default is Spanish. Set locale to pt."
+      ? message(
+          "needs-portuguese",
+          "Open Finance Brazil works correctly only in Portuguese, and the documented default is Spanish. Set locale to pt.",
+        )
       : undefined,
 };
 
@@ -41,10 +45,10 @@ function newLinksWith(openFinance: Pick<Applies, "options">) {
   );
 }
 
-function eachName(judge: (name: string, config: AnyConfig) => boolean, message: string) {
+function eachName(judge: (name: string, config: AnyConfig) => boolean, code: string, text: string) {
   return (names: readonly string[], config: AnyConfig) => {
     const found = names.filter((name) => judge(name, config));
-    return found.length > 0 ? `${found.join(", ")}: ${message}` : undefined;
+    return found.length > 0 ? message(code, `${found.join(", ")}: ${text}`, found) : undefined;
   };
 }
 
@@ -91,14 +95,20 @@ export const parameters = {
     flavours: newLinks,
     checks: [
       check(externalIdTooShort, (value: string) =>
-        value.length < 3 ? "Too short. Use at least 3 characters." : undefined,
+        value.length < 3
+          ? message("too-short", "Too short. Use at least 3 characters.")
+          : undefined,
       ),
       check(
         externalIdPersonalData,
         (value: string) => {
           const kind = looksPersonal(value);
           return kind
-            ? `Looks like ${kind}. Belvo replaces personal data with null, so you cannot filter by it.`
+            ? message(
+                "looks-personal",
+                `Looks like ${kind}. Belvo replaces personal data with null, so you cannot filter by it.`,
+                [kind],
+              )
             : undefined;
         },
         { suggestion: "your own identifier, such as user-42", mend: () => undefined },
@@ -160,9 +170,11 @@ export const parameters = {
     checks: [
       check(
         legacyParameter,
-        () => {
-          return "This parameter comes from the original collection and is undocumented. The widget may ignore it.";
-        },
+        () =>
+          message(
+            "from-the-collection",
+            "This parameter comes from the original collection and is undocumented. The widget may ignore it.",
+          ),
         { mend: () => undefined },
       ),
     ],
@@ -234,7 +246,10 @@ export const parameters = {
     checks: [
       check(legacyValue, (value: readonly string[]) =>
         value.includes("CO")
-          ? "Belvo no longer offers Colombia (CO). Only an example of the API reference still has it."
+          ? message(
+              "no-colombia",
+              "Belvo no longer offers Colombia (CO). Only an example of the API reference still has it.",
+            )
           : undefined,
       ),
     ],
@@ -264,6 +279,7 @@ export const parameters = {
         invalidValue,
         eachName(
           (name) => !institutionName.test(name),
+          "not-a-name",
           "invalid name. Use the form brand_country_type.",
         ),
       ),
@@ -272,6 +288,7 @@ export const parameters = {
         eachName(
           (name) =>
             institutionName.test(name) && !institutions.some((known) => known.name === name),
+          "unknown-institution",
           "unknown to the studio, whose list is incomplete. Check the spelling.",
         ),
       ),
@@ -326,6 +343,7 @@ export const parameters = {
         unknownResource,
         eachName(
           (name) => !fetchableOptions.some((option) => option.value === name),
+          "unknown-resource",
           "unknown resource. Names are uppercase, such as ACCOUNTS.",
         ),
         { severity: "warning" },
@@ -358,7 +376,10 @@ export const parameters = {
     checks: [
       check(
         legacyValue,
-        (value) => (value === "openbanking" ? "This is the old name. Use openfinance." : undefined),
+        (value) =>
+          value === "openbanking"
+            ? message("old-name", "This is the old name. Use openfinance.")
+            : undefined,
         { suggestion: "openfinance", mend: () => "openfinance" },
       ),
     ],

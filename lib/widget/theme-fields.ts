@@ -5,6 +5,7 @@ import { text, type TextKind } from "./kinds";
 import { parameter, type Parameter } from "./parameter";
 import { themeValue } from "./request-check-rules";
 import { check } from "./check-builders";
+import { message } from "./message";
 import { sources } from "./sources";
 
 export type ThemeFieldName = `widget.theme.--${string}`;
@@ -171,9 +172,11 @@ function themeField(
     flavours: everyFlavour,
     checks: [
       check(themeValue, (value: string) => {
-        if (words && !words.includes(value)) return `Invalid value. Allowed: ${words.join(", ")}.`;
+        if (words && !words.includes(value)) {
+          return message("not-a-word", `Invalid value. Allowed: ${words.join(", ")}.`);
+        }
         return isColour && !hexadecimal.test(value) && !functional.test(value)
-          ? "Invalid colour. Use #RRGGBB, rgb(…) or rgba(…)."
+          ? message("not-a-colour", "Invalid colour. Use #RRGGBB, rgb(…) or rgba(…).")
           : undefined;
       }),
     ],

@@ -32,6 +32,7 @@ import {
   unknownResource,
 } from "./request-check-rules";
 import { check, isAddress, isCurrent, isSvg, isWebAddress, matches } from "./check-builders";
+import { message } from "./message";
 import { documentedPermissions, scopeOptions } from "./scopes";
 import { sources } from "./sources";
 import { isStorage, storages } from "./storage";
@@ -42,7 +43,11 @@ import { uuid } from "./uuid";
 const unknown = { status: "undocumented" } as const;
 const purposeLimit = check<string>(purposeTooLong, (value) =>
   value.length > longestPurpose
-    ? `Too long: ${value.length} characters. Belvo accepts at most ${longestPurpose}.`
+    ? message(
+        "too-long",
+        `Too long: ${value.length} characters. Belvo accepts at most ${longestPurpose}.`,
+        [value.length],
+      )
     : undefined,
 );
 
@@ -65,7 +70,11 @@ export const tokenFields = {
       check(scopesNotAsDocumented, (value: readonly string[], { flavour }) =>
         value.join() === declarationOf(flavour).scopes.join()
           ? undefined
-          : `Belvo requires exactly the documented scopes: ${declarationOf(flavour).scopes.join(",")}.`,
+          : message(
+              "other-scopes",
+              `Belvo requires exactly the documented scopes: ${declarationOf(flavour).scopes.join(",")}.`,
+              declarationOf(flavour).scopes,
+            ),
       ),
     ],
   }),
@@ -120,7 +129,11 @@ export const tokenFields = {
           (name) => !fetchableOptions.some((known) => known.value === name),
         );
         return found.length > 0
-          ? `${found.join(", ")}: unknown resource. Allowed: ${resourceOptions.map((known) => known.value).join(", ")}.`
+          ? message(
+              "unknown-resource",
+              `${found.join(", ")}: unknown resource. Allowed: ${resourceOptions.map((known) => known.value).join(", ")}.`,
+              found,
+            )
           : undefined;
       }),
     ],
@@ -145,7 +158,10 @@ export const tokenFields = {
     checks: [
       check(
         invalidStorage,
-        (value: string) => (isStorage(value) ? undefined : `Invalid value. Allowed: ${storages}.`),
+        (value: string) =>
+          isStorage(value)
+            ? undefined
+            : message("invalid-storage", `Invalid value. Allowed: ${storages}.`),
         { mend: storageLike },
       ),
       check(
@@ -155,7 +171,10 @@ export const tokenFields = {
           !declarationOf(config.flavour).repairsLink &&
           config["access_mode"] !== "single" &&
           value !== "store"
-            ? "The token is valid, but connecting may fail: a recurrent link must store the credentials. Set access_mode to single, or this field to store."
+            ? message(
+                "needs-store",
+                "The token is valid, but connecting may fail: a recurrent link must store the credentials. Set access_mode to single, or this field to store.",
+              )
             : undefined,
         {
           suggestion: "credentials_storage: store, or access_mode=single in the URL",
@@ -166,7 +185,10 @@ export const tokenFields = {
         nostoreNeedsResources,
         (value, config) =>
           value === "nostore" && config["access_mode"] === "single" && !config["fetch_resources"]
-            ? "If Belvo does not store the credentials, it must fetch the data at once. Set fetch_resources."
+            ? message(
+                "needs-resources",
+                "If Belvo does not store the credentials, it must fetch the data at once. Set fetch_resources.",
+              )
             : undefined,
         { suggestion: "fetch_resources with what you need", mend: () => undefined },
       ),
@@ -240,7 +262,10 @@ export const tokenFields = {
     checks: [
       check(notForFlavour, (value) =>
         value === "consent_management"
-          ? "This value is for the consent portal, which has another URL and other scopes. For the widget, use consent_link_creation."
+          ? message(
+              "for-the-portal",
+              "This value is for the consent portal, which has another URL and other scopes. For the widget, use consent_link_creation.",
+            )
           : undefined,
       ),
     ],
@@ -300,7 +325,7 @@ export const tokenFields = {
       check(callbackMalformed, (value: string) =>
         URL.canParse(value) && /^https:\/\/\S+$/i.test(value)
           ? undefined
-          : "Not an https URL. Use the full URL, starting with https://.",
+          : message("not-https", "Not an https URL. Use the full URL, starting with https://."),
       ),
     ],
   }),
@@ -356,7 +381,10 @@ export const tokenFields = {
         (value: readonly string[]) =>
           value.join() === documentedPermissions.join()
             ? undefined
-            : `Belvo requires exactly the documented four: ${documentedPermissions.join(", ")}.`,
+            : message(
+                "other-permissions",
+                `Belvo requires exactly the documented four: ${documentedPermissions.join(", ")}.`,
+              ),
         { mend: () => undefined },
       ),
     ],
@@ -382,7 +410,10 @@ export const tokenFields = {
         purposePlacedTwice,
         (_, config) =>
           config["widget.purpose"] !== undefined
-            ? "You also set widget.purpose, and which one the user sees is undocumented. Keep one of the two."
+            ? message(
+                "two-purposes",
+                "You also set widget.purpose, and which one the user sees is undocumented. Keep one of the two.",
+              )
             : undefined,
         { suggestion: "widget.purpose only", mend: () => undefined },
       ),
@@ -413,7 +444,10 @@ export const tokenFields = {
         (value: number) =>
           [366, 275, 183, 92].includes(value)
             ? undefined
-            : "This number preselects no limit (Indeterminado). Use 366, 275, 183 or 92 to preselect a duration.",
+            : message(
+                "no-limit",
+                "This number preselects no limit (Indeterminado). Use 366, 275, 183 or 92 to preselect a duration.",
+              ),
         { severity: "info" },
       ),
     ],

@@ -22,7 +22,8 @@ const controls: readonly (readonly [ParameterName, () => ReactNode])[] = [
 
 function finding(parameter: ParameterName, severity: Severity): LiveFinding {
   const { source } = entryOf(parameter);
-  return { rule: "x", severity, parameter, message: "Look at it.", source, blocks: false };
+  const says = { code: "x", values: [] };
+  return { rule: "x", severity, parameter, message: "Look at it.", says, source, blocks: false };
 }
 
 interface OneFieldProps {
