@@ -6,7 +6,6 @@ import { argumentsOf } from "./arguments";
 import { callsIn } from "./blocks";
 import { calleeOf, type Chain } from "./chains";
 import type { Evaluator } from "./evaluator";
-import { fieldName } from "./field-name";
 import type { Group } from "./forest";
 import { lastName } from "./holes";
 import { readLiteral } from "./literals";
@@ -21,6 +20,7 @@ import {
   transparentCalls,
 } from "./spellings";
 import { formatted, joinedList } from "./texts";
+import { typedKey, typedRecord } from "./typed-records";
 import { known, literalOf, member, unknown, type Value } from "./value";
 
 export function readCall(evaluator: Evaluator, chain: Chain, at: number): Value {
@@ -45,7 +45,10 @@ export function readCall(evaluator: Evaluator, chain: Chain, at: number): Value 
   // R: `list(id = …)`, `c("a", "b")`
   if (full === "list" && items.length === 0 && named.members.length > 0) return named;
   const isCombined = full === "c" && items.every((one) => literalOf(one) !== undefined);
-  if (isCombined || listCalls.has(full) || (isOwn && listCalls.has(method))) {
+  // PHP: `array("A", "B")`.
+  const isPlain =
+    full === "array" && named.members.length === 0 && items.some((one) => one.kind !== "record");
+  if (isPlain || isCombined || listCalls.has(full) || (isOwn && listCalls.has(method))) {
     if (first?.kind !== "list" || items.length > 1) return { kind: "list", items, span };
     return first;
   }
@@ -92,7 +95,7 @@ export function readCall(evaluator: Evaluator, chain: Chain, at: number): Value 
   }
   if (method === "urlcomponents") {
     const address = first ?? member(named, "string", "url");
-    return { kind: "record", members: [], span, ...(address && { address }) };
+    return { kind: "record", members: [], span, form: "query", ...(address && { address }) };
   }
   if ((isOwn && recordCalls.has(method)) || recordCalls.has(full))
     return recordOf(evaluator, items, named, span);
@@ -107,12 +110,17 @@ export function readCall(evaluator: Evaluator, chain: Chain, at: number): Value 
     const only = named.members[0]?.value;
     if (only) return only;
   }
+  const typed = typedRecord(evaluator, callee, items, named.members, span);
+  if (typed) return typed;
   const isType = chain.isNew || /^[A-Z]/.test(lastName(callee));
+  const isMethod = !chain.isNew && callee.includes(".") && !/builder/i.test(callee);
+  // `tokens.CreateAsync()` of C# is no type.
+  if (isMethod && items.length + named.members.length === 0) return unknown(callee, span);
   if (isType && (named.members.length > 0 || items.length === 0)) {
     const isBuilder = /builder|hashmap|dictionary|object|map|params|query|form/i.test(callee);
     return {
       kind: "record",
-      members: named.members.map((one) => ({ ...one, key: fieldName(one.key) })),
+      members: named.members.map((one) => ({ ...one, key: typedKey(evaluator, callee, one.key) })),
       span,
       ...(isBuilder ? {} : { open: callee }),
     };
@@ -127,11 +135,16 @@ function readTyped(evaluator: Evaluator, callee: string, group: Group): Value {
   const value = readLiteral(evaluator, group, true);
   if (value.kind !== "record") return value;
   const members = value.members.length > 0 ? value.members : callsIn(evaluator, group.nodes);
+  const typed = typedRecord(evaluator, callee, [], members, value.span);
+  if (typed && value.open === undefined) return typed;
   return {
     ...value,
     members: members.map((one) => ({
       ...one,
-      key: /^[A-Z]/.test(callee) || /^[A-Z]/.test(one.key) ? fieldName(one.key) : one.key,
+      key:
+        /^[A-Z]/.test(callee) || /^[A-Z]/.test(one.key)
+          ? typedKey(evaluator, callee, one.key)
+          : one.key,
     })),
   };
 }

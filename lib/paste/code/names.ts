@@ -1,5 +1,6 @@
 /** What each name in a text is given, where, and under which condition. */
 
+import type { DeclaredType } from "./declared-types";
 import type { Node } from "./forest";
 import type { Branch, Span } from "./value";
 
@@ -33,6 +34,7 @@ export interface Change {
 export interface Names {
   readonly bindings: ReadonlyMap<string, readonly Binding[]>;
   readonly changes: ReadonlyMap<string, readonly Change[]>;
+  readonly types: ReadonlyMap<string, DeclaredType>;
 }
 
 export interface Found {

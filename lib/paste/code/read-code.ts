@@ -4,7 +4,9 @@ import { isParameterName } from "@/lib/widget/catalogue";
 import { deepestValue, step, type Budget } from "./budget";
 import { forestOf, isGroup, type Node, type TextNode } from "./forest";
 import { shown } from "./holes";
+import { isLisp, withoutLisp } from "./lisp";
 import { readLiteral } from "./literals";
+import type { Names } from "./names";
 import { ValueReader } from "./read-value";
 import { Resolver, type World } from "./resolve";
 import { scan, type Scan } from "./scan";
@@ -20,10 +22,11 @@ export interface SeenCode {
   readonly resolverOf: (world: World) => Resolver;
 }
 
-const noNames = { bindings: new Map<string, never[]>(), changes: new Map<string, never[]>() };
+const noNames: Names = { bindings: new Map(), changes: new Map(), types: new Map() };
 
 export function seeCode(source: string, budget: Budget, depth = 0): SeenCode {
-  const forest = forestOf(tokensOf(source, budget));
+  const tree = forestOf(tokensOf(source, budget));
+  const forest = isLisp(source) ? withoutLisp(tree) : tree;
   const found = scan(forest, source, budget, { isText: mayBeAddress, isKey: isKeyOfOurs });
   const reader = new ValueReader(found.names, budget, source);
   const resolverOf = (world: World) =>

@@ -4,6 +4,7 @@ import { readAssignment } from "./assignments";
 import { type Budget, deepestValue, step } from "./budget";
 import { type Chain, chainAt, isCommand } from "./chains";
 import { readChange } from "./changes";
+import { addMember, type DeclaredType, typeIn } from "./declared-types";
 import { type Group, isGroup, isMark, isWord, type Node, type TextNode } from "./forest";
 import { conditionBranch, headBranch, isTypeDeclaration, lineHeads } from "./heads";
 import { splitItems } from "./members";
@@ -76,6 +77,8 @@ class Scanner {
       readonly indent: number;
       readonly branch?: Branch;
       readonly isRepeated: boolean;
+      /** Whose members the lines below are. */
+      readonly type?: DeclaredType;
     }[] = [];
     for (const statement of statementsOf(nodes)) {
       if (!step(this.budget, 1 + statement.length)) return;
@@ -89,6 +92,9 @@ class Scanner {
         ...((around?.branch ?? context.branch) && { branch: around?.branch ?? context.branch }),
         ...((around?.isRepeated || context.isRepeated) && { isRepeated: true }),
       };
+      if (around?.type) addMember(around.type, statement, this.source, false);
+      const type = typeIn(statement, this.source);
+      if (type) this.written.declare(type);
       this.readStatement(statement, own);
       const last = statement.at(-1);
       const isHead =
@@ -100,6 +106,7 @@ class Scanner {
         indented.push({
           indent,
           isRepeated: /^(?:for|while)$/.test(first.text),
+          ...(type && { type }),
           ...headBranch(this.written, statement, own),
         });
       }

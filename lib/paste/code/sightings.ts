@@ -3,6 +3,9 @@
 import { lookAtAnswer, lookAtReads } from "./answers";
 import { step } from "./budget";
 import type { Node } from "./forest";
+import { readChain } from "./chain-values";
+import { calleeOf } from "./chains";
+import { lastName } from "./holes";
 import { innermost } from "./innermost";
 import { isLibrary, lookAtLibrary } from "./library-calls";
 import { readLiteral } from "./literals";
@@ -43,12 +46,29 @@ export class Sightings implements Looking {
     for (const call of calls) this.lookAtCall(call);
     for (const text of texts) this.lookAtText(text);
     lookAtNames(this);
+    this.lookAtTypes();
     for (const group of groups) {
       if (!this.used.has(group.start) && !this.isPart(group))
         lookAtShape(this, readLiteral(this.reader, group, true), true);
     }
     const found = innermost(this.found);
     return [...found, ...lookAtReads(this)];
+  }
+
+  /** `TokenRequest(id, password)` of a type that the text declares. */
+  private lookAtTypes(): void {
+    const { types } = this.scan.names;
+    if (types.size === 0) return;
+    for (const { chain } of this.scan.calls) {
+      const { start } = chain.span;
+      if (!types.has(lastName(calleeOf(chain))) || this.used.has(start)) continue;
+      const before = this.reader.textOf({ start: Math.max(start - 12, 0), end: start });
+      if (/(?:class|struct|record)\s+$/.test(before)) {
+        this.used.add(chain.links.find(({ kind }) => kind === "call")?.span.start ?? start);
+        continue;
+      }
+      if (!this.isPart(chain.span)) lookAtShape(this, readChain(this.reader, chain), false);
+    }
   }
 
   private isPart({ start, end }: Span): boolean {
@@ -82,6 +102,7 @@ export class Sightings implements Looking {
     else if (isLibrary(own, names)) lookAtLibrary(this, chain);
     else if (this.mayRequest && lookAtRequest(this, chain) && target !== undefined)
       this.answers.add(target);
+    else if (own === "curl_exec" && target !== undefined) this.answers.add(target);
     else lookAtAnswer(this, chain);
   }
 

@@ -26,6 +26,8 @@ export const transparentCalls = set(`
   bytes bufferfrom encode tojson tojsonstring writevalueasstring createhttpentity httpentity jsoncontent bodystring
   body data stringentity textbody unmodifiablemap copyof structuredclone clone box readonly deepfreeze markraw ref
   reactive toraw number int bool boolean jsonobject jsonstring jsonserialize tojsonelement requestentity byteentity
+  fromstring fromint fromlong fromboolean
+  generate-string write-str write-value-as-string encode-str
   usestate usememo useref computed signal object cast var fromhttpurl fromuristring fromuri newbuilderfromuri
 `);
 

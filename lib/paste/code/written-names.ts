@@ -1,6 +1,7 @@
 /** Collects what a text does to its names, as much as can matter. */
 
 import type { Budget } from "./budget";
+import type { DeclaredType } from "./declared-types";
 import type { Binding, Change, Names } from "./names";
 
 /** A name that is given thousands of values says nothing. */
@@ -10,6 +11,7 @@ const mostChanges = 300;
 export class Written {
   private readonly bindings = new Map<string, Binding[]>();
   private readonly changes = new Map<string, Change[]>();
+  private readonly types = new Map<string, DeclaredType>();
 
   readonly source: string;
   readonly budget: Budget;
@@ -20,7 +22,7 @@ export class Written {
   }
 
   get names(): Names {
-    return { bindings: this.bindings, changes: this.changes };
+    return { bindings: this.bindings, changes: this.changes, types: this.types };
   }
 
   bindingsOf(name: string): readonly Binding[] {
@@ -31,6 +33,11 @@ export class Written {
     const known = this.bindings.get(binding.name);
     if (!known) this.bindings.set(binding.name, [binding]);
     else if (known.length < mostBindings) known.push(binding);
+  }
+
+  /** The first of a name goes before. */
+  declare(type: DeclaredType): void {
+    if (!this.types.has(type.name)) this.types.set(type.name, type);
   }
 
   change(change: Change): void {
