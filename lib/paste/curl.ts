@@ -11,7 +11,7 @@ import { otherRequest } from "./other-requests";
 import { recogniseUrl } from "./recognise-url";
 
 /** A line that begins with the command, whatever its prompt. */
-const command = /^[ \t]{0,20}(?:[$%>#] ?)?(?:\w{1,40}=\$\()?curl(?:\.exe)?[ \t]/m;
+const command = /^[ \t]{0,20}(?:[$%>#] ?)?(?:\w{1,40}=\$\()?(?:curl(?:\.exe)?|wget)[ \t]/m;
 
 const mostCommands = 20;
 
@@ -134,7 +134,7 @@ function commandsOf(
   let isOpen = false;
   for (const word of wordsOf(script, hosts)) {
     if (word === undefined) isOpen = false;
-    else if (/(?:^|\()curl(?:\.exe)?$/.test(word)) {
+    else if (/(?:^|\()(?:curl(?:\.exe)?|wget)$/.test(word)) {
       commands.push([]);
       isOpen = true;
     } else if (isOpen)
@@ -188,7 +188,9 @@ function withoutHeredoc(text: string): { readonly script: string; readonly hered
   if (!mark || word === undefined) return { script: text };
   const lines = text.slice(mark.index + mark[0].length).split("\n");
   const end = lines.findIndex((line, index) => index > 0 && line.trim() === word);
-  const heredoc = lines.slice(1, end === -1 ? undefined : end).join("\n");
+  const written = lines.slice(1, end === -1 ? undefined : end).join("\n");
+  const heredoc =
+    mark[1] === "" ? written.replace(/\$\{?([A-Za-z_]\w{0,60})\}?/g, "{$1}") : written;
   return { script: `${text.slice(0, mark.index)}${lines[0] ?? ""}`, heredoc };
 }
 
@@ -200,6 +202,8 @@ const dataOptions = new Set([
   "--data-ascii",
   "--data-urlencode",
   "--json",
+  "--post-data",
+  "--body-data",
   "-F",
   "--form",
 ]);

@@ -83,6 +83,21 @@ export function apiHostsIn(source: string): readonly string[] {
   return [...new Set([...found].map(([, host = ""]) => host))];
 }
 
+/** What stands before the default of a variable. */
+const lookUp =
+  /(?:\|\||\?\?|\?:|:-|\bor|\belse|(?:get|env|fetch|config|lookup|getOrElse|default)\w*\([^()\n]{0,80},|(?:unwrap_or|or_?else)\w*\((?:\|_\|)?)\s*["'`]?$/i;
+
+/** The environment of the one host of the API that a text names; undefined where it only goes in for a variable. */
+export function environmentIn(source: string): Environment | undefined {
+  const [host, ...others] = apiHostsIn(source);
+  if (host === undefined || others.length > 0) return undefined;
+  const address = `https://${host}`;
+  for (let at = source.indexOf(address); at !== -1; at = source.indexOf(address, at + 1)) {
+    if (!lookUp.test(source.slice(Math.max(at - 120, 0), at))) return environmentOf(address);
+  }
+  return undefined;
+}
+
 /** The path of the token endpoint, alone or behind a base. */
 export function isTokenPath(address: string): boolean {
   return /(?:^|\/)api\/token\/?(?=$|[?#\s"'])/.test(address);

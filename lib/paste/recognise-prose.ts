@@ -7,7 +7,7 @@ import { recogniseUrl } from "./recognise-url";
 const mostAddresses = 50;
 
 export function recogniseProse(text: string): Recognised {
-  const addresses = text.match(/\bhttps?:\/\/[^\s"'<>`\\]{1,8000}/gi) ?? [];
+  const addresses = text.match(/\bhttps?:\/\/(?:[^\s"'<>`\\]|(?<==)<[\w ]{1,40}>){1,8000}/gi) ?? [];
   for (const address of addresses.slice(0, mostAddresses)) {
     const found = recogniseUrl(withoutPunctuation(address));
     // An address alone says nothing of a widget or a studio in a text that is about something else.

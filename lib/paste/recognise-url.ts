@@ -11,7 +11,7 @@ import { nothing, type Recognised } from "./found";
 import { callbackNote } from "./belvo-answers";
 import { paymentsMessage } from "./other-requests";
 import { isTellingName } from "./shape";
-import { decodeOnce, splitUrl, type UrlText } from "./url-text";
+import { decodeOnce, printed, splitUrl, type UrlText } from "./url-text";
 
 /** Says no to a text that is no URL, and to a URL that has nothing to do with the widget. */
 export function recogniseUrl(text: string): Recognised {
@@ -65,7 +65,7 @@ function widgetUrl(
       ...(url.fragment !== undefined && { fragment: url.fragment }),
       entries,
       // Line breaks and blanks of a sample are not sent.
-      ...(!url.isSample && { text }),
+      ...(!url.isSample && text.search(printed) === -1 && { text }),
     },
     ...((isTwice || inFragment.length > 0) && { meant }),
     ...(environment && { environment }),

@@ -2,7 +2,7 @@
 
 import { recogniseExport } from "./exports";
 import type { Recognised } from "./found";
-import { apiHostsIn, environmentOf } from "./hosts";
+import { environmentIn } from "./hosts";
 import { membersOf } from "./members";
 import { outlineOf } from "./yaml";
 
@@ -16,8 +16,7 @@ export function recogniseYaml(text: string): Recognised {
   // A configuration of a program has members of its own beside those of the request.
   const { id, password } = membersOf(found.request?.body);
   if (id === undefined && password === undefined) return undefined;
-  const [host, ...others] = apiHostsIn(text);
-  const environment = others.length === 0 && host ? environmentOf(`https://${host}`) : undefined;
+  const environment = environmentIn(text);
   return environment ? { ...found, environment } : found;
 }
 

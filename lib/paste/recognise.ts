@@ -4,8 +4,9 @@ import { curlAddress, recogniseCurl } from "./curl";
 import { errorNote } from "./belvo-answers";
 import { fencesIn, type Fence } from "./fences";
 import type { Found, Recognised } from "./found";
-import { apiHostsIn, environmentOf } from "./hosts";
+import { environmentIn, environmentOf } from "./hosts";
 import { recogniseHttp } from "./http-message";
+import { recogniseHttpie } from "./httpie";
 import { linesApart } from "./lines";
 import { placedFound } from "./place-found";
 import type { NotUnderstood } from "./pasted";
@@ -26,6 +27,7 @@ import { parseJson } from "@/lib/widget/parse-json";
 const forms: readonly Form[] = [
   { recognise: recogniseToken, isSure: true },
   { recognise: recogniseCurlAndBelow, isSure: true },
+  { recognise: recogniseHttpie, isSure: false },
   { recognise: recogniseHttp, isSure: false },
   { recognise: recogniseValue, isSure: true },
   { recognise: recogniseYaml, isSure: false },
@@ -91,10 +93,8 @@ function isFound(found: Exclude<Recognised, undefined>): found is Found {
 
 /** The prose around a block says where its request goes, if it names one host alone. */
 function withEnvironment(found: Found, text: string): Found {
-  const [host, ...others] = apiHostsIn(text);
-  if (!found.request || found.request.address || found.environment || others.length > 0)
-    return found;
-  const environment = host === undefined ? undefined : environmentOf(`https://${host}`);
+  if (!found.request || found.request.address || found.environment) return found;
+  const environment = environmentIn(text);
   return environment ? { ...found, environment } : found;
 }
 

@@ -39,15 +39,21 @@ function withoutWrapping(text: string): string {
   return rest;
 }
 
+/** A whole value that a program puts in: `%s`, `%@`, `%1$s`. */
+export const printed = /(?<==)%(?:\d\$)?[sd@v](?=&|$|["'])/g;
+
 /** Ampersands and slashes as HTML and JSON write them, and expressions in a template as a name in braces. */
 function withoutEscapes(text: string, notes: string[]): string {
   const plain = text.replace(/&(?:amp|#38|#x26);/gi, "&").replaceAll("\\u0026", "&");
   if (plain !== text)
     notes.push("It was escaped for HTML or JSON: each & was written another way.");
-  return plain.replaceAll("\\/", "/").replace(/\$\{([^{}]*)\}/g, (_, code: string) => {
-    const name = (code.match(/[A-Za-z_$][\w$]*/g) ?? []).at(-1);
-    return name ? `{${name}}` : "{value}";
-  });
+  return plain
+    .replaceAll("\\/", "/")
+    .replace(printed, "{value}")
+    .replace(/\$\{([^{}]*)\}/g, (_, code: string) => {
+      const name = (code.match(/[A-Za-z_$][\w$]*/g) ?? []).at(-1);
+      return name ? `{${name}}` : "{value}";
+    });
 }
 
 /** True when even the marks that hold a URL together are encoded. */

@@ -57,6 +57,6 @@ function isAddress(text: string): boolean {
     (isTokenPath(text) ||
       isPaymentsPath(text) ||
       (/^https?:\/\/[\w.{}-]*belvo\.(?:com|io|co)\//i.test(text) && /\/api\/|\/token/.test(text)) ||
-      /^\/?api\/(?:br\/)?[a-z-]+\/?$/.test(text))
+      /^(?:\{[^{}/]{1,60}\})?\/?api\/(?:br\/)?[a-z-]+\/?$/.test(text))
   );
 }

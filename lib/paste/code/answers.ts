@@ -32,14 +32,25 @@ export function lookAtAnswer(looking: Looking, chain: Chain): void {
   }
 }
 
+/** `json_decode($response, true)`, `JSON.parse(text)`, `json.loads(body)`. */
+const decoders =
+  /(?:^|\.)(?:json_decode|parse|loads|load|decode|decode!|deserialize\w*|fromJson|readValue|Unmarshal|jsonDecode|read_json)$/i;
+
 /** `data.access_token` of the answer to a token request. */
 export function lookAtReads(looking: Looking): readonly Sighting[] {
   const tainted = new Set(looking.answers);
   const facts: Sighting[] = [];
+  const isDecoded = ({ links }: Chain) =>
+    links.some(
+      (link) =>
+        link.kind === "call" &&
+        link.args.some((node) => node.kind === "word" && tainted.has(bareName(node.text))),
+    );
   for (const { chain, target } of looking.scan.reads) {
     const own = chain.root.kind === "word" ? bareName(chain.root.text) : "";
     const isOwn =
       tainted.has(own) ||
+      (decoders.test(calleeOf(chain)) && isDecoded(chain)) ||
       chain.links.some(
         (link) =>
           link.kind === "call" &&

@@ -32,6 +32,11 @@ const formSenders: readonly { readonly callee: RegExp; readonly name: string }[]
   },
   { callee: /^HTTParty\.post$/, name: "body" },
   {
+    // A second argument without a name is `data`.
+    callee: /^requests\.post$/,
+    name: "",
+  },
+  {
     callee: /^(?:RestClient\.post|Net::HTTP\.post_form|Net\.HTTP\.post_form|Unirest\.post)$/,
     name: "",
   },

@@ -4,7 +4,16 @@ import { make, step } from "./budget";
 import type { Evaluator } from "./evaluator";
 import type { Binding, Change } from "./names";
 import { addressed, recordOf, spreadOf } from "./records";
-import { member, type RecordValue, type Span, unknown, type Value, withMembers } from "./value";
+import {
+  known,
+  literalOf,
+  member,
+  type RecordValue,
+  type Span,
+  unknown,
+  type Value,
+  withMembers,
+} from "./value";
 
 export function given(
   evaluator: Evaluator,
@@ -47,6 +56,9 @@ export function changed(evaluator: Evaluator, base: Value, changes: readonly Cha
   }
   return value;
 }
+
+/** What is set of the address of a URL that is built part by part. */
+const urlPart = /^(?:scheme|host|path|port|user|fragment|percentEncodedHost|percentEncodedPath)$/;
 
 function withChange(
   evaluator: Evaluator,
@@ -92,6 +104,13 @@ function withChange(
     );
   }
   if (key === undefined) return value;
+  if (kind === "member" && rest.length === 0 && record.form === "query" && urlPart.test(key)) {
+    const part = evaluator.read(change.nodes);
+    const host = key === "host" ? literalOf(part) : undefined;
+    return host === undefined
+      ? record
+      : { ...record, address: known(`https://${host}/`, part.span) };
+  }
   if (rest.length > 0 || kind !== "member") {
     const inner = member(record, key) ?? { kind: "record", members: [], span };
     const changed = withChange(

@@ -1,6 +1,6 @@
 /** Makes artefacts of what was seen: the main request and address, and the others beside them. */
 
-import { apiHostsIn, environmentOf, isTokenPath, placeOf } from "../hosts";
+import { environmentIn, environmentOf, isTokenPath, placeOf } from "../hosts";
 import { hasTellingName, isTellingName } from "../shape";
 import type { UsageFact } from "@/lib/findings/usage";
 import type { OpenPlaces, UrlSubject } from "@/lib/findings/subject";
@@ -9,8 +9,9 @@ import type { Environment } from "@/lib/widget/environments";
 import type { Entry } from "@/lib/widget/read-entries";
 import { readQuery } from "@/lib/widget/query";
 import type { Artefacts } from "../found";
+import { printed } from "../url-text";
 import type { Budget } from "./budget";
-import { hasHole, holesIn, placeholderOf, shown } from "./holes";
+import { hasHole, holeOf, holesIn, placeholderOf, shown } from "./holes";
 import type { SeenCode } from "./read-code";
 import { emptyResolved, worldsOf, type Resolver } from "./resolve";
 import type { RequestSighting, Sighting } from "./sighting";
@@ -34,20 +35,24 @@ export function choose(seen: SeenCode, source: string, budget: Budget): readonly
   const requests = ranked(paired(sightings, base));
   const urls = distinctUrls(sightings, base);
   const facts = sightings.flatMap((one) => one.facts);
-  const hosts = apiHostsIn(source);
-  const known = hosts.length === 1 ? environmentOf(`https://${hosts[0] ?? ""}`) : undefined;
+  const known = environmentIn(source);
   const count = Math.max(requests.length, urls.length);
   return Array.from({ length: Math.min(count, mostChoices) }, (_, index) => {
     const request = requests[index];
     const url = urls[index];
     const own = index === 0 ? facts : [];
-    const isAddress = !request && url?.kind === "address" && url.text.kind === "known";
+    const isAddress = !request && url?.kind === "address" && isWrittenOut(url.text);
     return {
       kind: kindOf(request, url),
       isAddress,
       worlds: worldsFor({ seen, request, url, facts: own, source, budget, known }),
     };
   });
+}
+
+/** True for an address without what a program puts in. */
+function isWrittenOut(text: Value): boolean {
+  return text.kind === "known" && String(text.value).search(printed) === -1;
 }
 
 function kindOf(request: RequestSighting | undefined, url: Sighting | undefined): Choice["kind"] {
@@ -314,7 +319,7 @@ const inText = /(?:https?:)?\/\/[^\s"'<>`\\]{4,8000}/i;
 
 /** Undefined for an address that is not the widget's, and for one without a query. */
 function ofAddress(text: string, span: Span): FoundUrl | undefined {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(printed, holeOf("value"));
   const begins =
     /^(?:https?:)?\/\/|^\?|^\uE000|^[\w.-]*belvo\.(?:io|com)/i.test(trimmed) ||
     /^[\w.-]+=/.test(trimmed);

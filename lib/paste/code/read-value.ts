@@ -71,6 +71,9 @@ export class ValueReader implements Evaluator {
         span,
       );
     }
+    // `!0`, as a minifier writes it.
+    if (isMark(first, "!") && second?.kind === "number" && nodes.length === 2)
+      return known(Number(second.text) === 0, span);
     if (isMark(first, "!", "&", "*", "~", "@", "%", "\\", "$", "#"))
       return nodes.length > 1 ? this.read(nodes.slice(1)) : unknown("value", span);
     // A symbol of Ruby.
