@@ -43,7 +43,8 @@ function isRequestId(id: unknown): id is string {
 }
 
 function errorText({ code, field }: BelvoError): string {
-  const at = typeof field === "string" && /^[\w.]{1,60}$/.test(field) ? `${field}: ` : "";
+  const isName = typeof field === "string" && /^[A-Za-z_][\w.]{0,59}$/.test(field);
+  const at = isName && !holdsPrivate(field) ? `${field}: ` : "";
   const own = tokenErrors.get(code);
   if (own !== undefined) return `${at}${own}`;
   const remedy = remedyOf(code);
