@@ -10,6 +10,7 @@ import { defaultOf } from "@/lib/widget/defaults";
 import { environmentTexts, type Environment } from "@/lib/widget/environments";
 import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { encode } from "@/lib/widget/kinds";
+import { message, messageKey, type Message } from "@/lib/widget/message";
 import { themePrefix } from "@/lib/widget/theme-fields";
 
 /** In sentences. A side without any has nothing of its own. */
@@ -80,34 +81,44 @@ function listChange(name: ParameterName, left: Side, right: Side): Change | unde
 function sideChange(name: ParameterName, left: Side, right: Side): Change {
   // The sentences on filters and themes speak of many settings at once.
   const isLiteral = name.startsWith(themePrefix) || filters.some((filter) => filter === name);
-  const text = (side: Side, other: Side) =>
-    (isLiteral ? undefined : said(name, side, other)) ?? literal(name, side);
   // Where the flavour does not accept a setting, the place of its value says so.
   const isTaken = (side: Side) => appliesTo(name, side.config.flavour) !== undefined;
-  const [one, two] = [text(left, right), text(right, left)];
-  if (one === two && isTaken(left) && isTaken(right)) {
+  const own = (side: Side, other: Side) => (isLiteral ? undefined : said(name, side, other));
+  const [one, two] = [literal(name, left.config), literal(name, right.config)];
+  const [saidLeft, saidRight] = [own(left, right), own(right, left)];
+  const isSame = !saidLeft && !saidRight && messageKey(one) === messageKey(two);
+  if (isSame && isTaken(left) && isTaken(right)) {
     return { both: "The values differ in white space, or further on than this page shows." };
   }
-  return { ...(isTaken(left) && { left: one }), ...(isTaken(right) && { right: two }) };
+  return {
+    ...(isTaken(left) && { left: saidLeft ?? one.words() }),
+    ...(isTaken(right) && { right: saidRight ?? two.words() }),
+  };
 }
 
 /** What the sentences say of a setting on one side and not on the other; undefined when they say nothing. */
 function said(name: SettingName, side: Side, other: Side): string | undefined {
-  const others = new Set(other.statements.map(({ text }) => text));
+  const others = new Set(other.statements.map(({ says }) => messageKey(says)));
   const texts = side.statements
-    .filter(({ from, text }) => from.some((origin) => origin.name === name) && !others.has(text))
+    .filter(({ from }) => from.some((origin) => origin.name === name))
+    .filter(({ says }) => !others.has(messageKey(says)))
     .map(({ text }) => text);
   return texts.length > 0 ? texts.join(" ") : undefined;
 }
 
-function literal(name: ParameterName, { config }: Side): string {
+/** The value as it is, as far as this page shows it. */
+function literal(name: ParameterName, config: WidgetConfig): Message {
   const value = config[name];
-  if (value === undefined) return entryOf(name).unset;
-  if (typeof value !== "object") return `${quote(encode(value))}.`;
+  if (value === undefined) return message("unset", entryOf(name).unset);
+  if (typeof value !== "object") {
+    const shown = cut(encode(value));
+    return message("value", `${quote(shown)}.`, [shown]);
+  }
   const { kind } = entryOf(name);
   // The items of an open list are Belvo's names, and speak for themselves.
   const isOpen = kind.kind === "choices" && kind.open;
-  return `${short(isOpen ? value : value.map((item) => labelOf(name, item)))}.`;
+  const items = short(isOpen ? value : value.map((item) => labelOf(name, item)));
+  return message("list", `${items}.`, [items]);
 }
 
 /** The effect of one filter alone: every other difference has its own sentences. */

@@ -2,11 +2,13 @@
 
 import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { appliesTo, entryOf, type ParameterName } from "@/lib/widget/catalogue";
+import type { Message } from "@/lib/widget/message";
 import { setNames } from "@/lib/widget/config";
 import { withDefaults } from "@/lib/widget/defaults";
 import { themePrefix } from "@/lib/widget/theme-fields";
 import { state, type Facts, type SettingName, type Statement } from "./statement";
-import { andList, count, cut, quote } from "./words";
+import { say } from "./sentences";
+import { cut, quote } from "./words";
 
 export function brandingStatements(facts: Facts): readonly Statement[] {
   return [
@@ -26,23 +28,19 @@ function companyStatements(facts: Facts): readonly Statement[] {
     "widget.branding.company_logo": logo,
   } = facts.config;
   return [
-    say(
+    stateOf(
       facts,
       "widget.branding.company_name",
-      company === undefined
-        ? "The widget says “Link your account”, because it has no company name."
-        : `The widget says that ${quote(company)} uses Belvo to connect the user's account.`,
+      company === undefined ? say("no-company-name") : say("company-name", cut(company)),
     ),
-    say(
+    stateOf(
       facts,
       "widget.branding.company_icon",
-      icon === undefined
-        ? "The widget shows a fallback icon."
-        : `Your icon is ${cut(icon)}. If it is not an SVG, the widget shows a fallback icon.`,
+      icon === undefined ? say("fallback-icon") : say("icon", cut(icon)),
     ),
     ...(logo === undefined
       ? []
-      : [say(facts, "widget.branding.company_logo", `Your logo is ${cut(logo)}.`)]),
+      : [stateOf(facts, "widget.branding.company_logo", say("logo", cut(logo)))]),
     ...requiredStatements(facts),
   ];
 }
@@ -64,7 +62,7 @@ function requiredStatements(facts: Facts): readonly Statement[] {
       facts,
       "branding",
       [first, ...others],
-      `The ${guide} requires ${andList([first, ...others].map(lastPart))}, but the sample in Belvo's overview has no branding.`,
+      say("guide-requires", guide, [first, ...others].map(lastPart)),
       { doubt: "contradicted" },
     ),
   ];
@@ -77,33 +75,34 @@ function lastPart(name: string): string {
 function termsStatement(facts: Facts): Statement {
   const name = "widget.branding.company_terms_url";
   const { [name]: address } = facts.config;
-  return say(
+  return stateOf(
     facts,
     name,
     address === undefined
-      ? `The widget links to Belvo's terms at ${withDefaults(facts.config)[name]}.`
-      : `The widget links to the company terms at ${cut(address)}.`,
+      ? say("terms-of-belvo", withDefaults(facts.config)[name] ?? "")
+      : say("terms-of-company", cut(address)),
   );
 }
 
 const marks = [
   {
     name: "widget.branding.social_proof",
-    what: "a sentence about connected users on the list of institutions",
+    shown: "shows-social-proof",
+    hidden: "hides-social-proof",
   },
-  { name: "widget.branding.show_belvo_middle_logo", what: "Belvo's logo in the middle" },
+  {
+    name: "widget.branding.show_belvo_middle_logo",
+    shown: "shows-middle-logo",
+    hidden: "hides-middle-logo",
+  },
 ] as const;
 
 function markStatements(facts: Facts): readonly Statement[] {
   const { config } = facts;
   return marks
     .filter(({ name }) => appliesTo(name, config.flavour))
-    .map(({ name, what }) =>
-      say(
-        facts,
-        name,
-        withDefaults(config)[name] ? `The widget shows ${what}.` : `The widget hides ${what}.`,
-      ),
+    .map(({ name, shown, hidden }) =>
+      stateOf(facts, name, say(withDefaults(config)[name] ? shown : hidden)),
     );
 }
 
@@ -118,7 +117,7 @@ function textStatements(facts: Facts): readonly Statement[] {
     const value = facts.config[name];
     return value === undefined
       ? []
-      : [say(facts, name, `${entryOf(name).label}: ${quote(value)}.`)];
+      : [stateOf(facts, name, say("setting", entryOf(name).label, `${quote(value)}.`))];
   });
 }
 
@@ -126,18 +125,18 @@ function colourStatements(facts: Facts): readonly Statement[] {
   const { "widget.branding.overlay_background_color": overlay, "widget.color_scheme": scheme } =
     facts.config;
   return [
-    say(
+    stateOf(
       facts,
       "widget.branding.overlay_background_color",
-      `The colour behind the widget is ${overlay === undefined ? "grey" : cut(overlay)}, always at 90% opacity and only on a desktop.`,
+      say("overlay", overlay === undefined ? undefined : cut(overlay)),
     ),
     ...(scheme === undefined
       ? []
       : [
-          say(
+          stateOf(
             facts,
             "widget.color_scheme",
-            `The widget uses the ${scheme === "DARK" ? "dark" : "light"} colour scheme.`,
+            say(scheme === "DARK" ? "dark-scheme" : "light-scheme"),
           ),
         ]),
   ];
@@ -161,14 +160,14 @@ function themeStatements(facts: Facts): readonly Statement[] {
   ): readonly Statement[] {
     if (!first) return [];
     const keys = [first, ...others].map((name) => name.slice(themePrefix.length));
-    const seen =
+    const code =
       look === "light"
-        ? ""
+        ? "light-theme"
         : scheme === undefined
-          ? " The default of color_scheme is undocumented."
+          ? "dark-theme-by-default"
           : scheme === "LIGHT"
-            ? " The light scheme is set."
-            : "";
+            ? "dark-theme-in-light-scheme"
+            : "dark-theme";
     const from: readonly SettingName[] =
       look === "dark" ? [...others, "widget.color_scheme"] : others;
     return [
@@ -176,13 +175,13 @@ function themeStatements(facts: Facts): readonly Statement[] {
         facts,
         "branding",
         [first, ...from],
-        `${count(keys.length, "theme key")} ${keys.length === 1 ? "changes" : "change"} the ${look} scheme${keys.length > 5 ? "" : `: ${andList(keys)}`}.${seen}`,
-        seen && scheme === undefined ? { doubt: "undocumented" } : {},
+        say(code, keys.length, keys.length > 5 ? [] : keys),
+        code === "dark-theme-by-default" ? { doubt: "undocumented" } : {},
       ),
     ];
   }
 }
 
-function say(facts: Facts, name: SettingName, text: string): Statement {
-  return state(facts, "branding", [name], text);
+function stateOf(facts: Facts, name: SettingName, message: Message): Statement {
+  return state(facts, "branding", [name], message);
 }

@@ -2,9 +2,11 @@
 
 import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { sandboxIdentities } from "@/lib/widget/identity";
+import type { Message } from "@/lib/widget/message";
 import { documentedPermissions } from "@/lib/widget/scopes";
 import { state, type Facts, type Statement } from "./statement";
-import { andList, cut, labelOf, quote } from "./words";
+import { say } from "./sentences";
+import { cut, labelOf } from "./words";
 
 export function consentStatements(facts: Facts): readonly Statement[] {
   if (!declarationOf(facts.config.flavour).asksForConsent) return openBankingStatements(facts);
@@ -26,13 +28,9 @@ function openBankingStatements(facts: Facts): readonly Statement[] {
   const { enable_openbanking: value } = facts.config;
   if (value === undefined) return [];
   return [
-    state(
-      facts,
-      "consent",
-      ["enable_openbanking"],
-      `The URL has enable_openbanking=${value}, which comes from the original collection. Its effect is undocumented.`,
-      { doubt: "undocumented" },
-    ),
+    state(facts, "consent", ["enable_openbanking"], say("open-banking-flag", value), {
+      doubt: "undocumented",
+    }),
   ];
 }
 
@@ -44,9 +42,7 @@ function integrationStatements(facts: Facts): readonly Statement[] {
       facts,
       "consent",
       ["integration_type"],
-      value === "openfinance"
-        ? "The URL selects Open Finance institutions, as in one sample of the documentation."
-        : "The URL sets openbanking, the old name of openfinance.",
+      value === "openfinance" ? say("selects-open-finance") : say("sets-open-banking"),
       { doubt: "undocumented" },
     ),
   ];
@@ -59,31 +55,19 @@ function featureStatement(facts: Facts): Statement {
     "consent",
     ["widget.openfinance_feature"],
     feature === "consent_management"
-      ? "The token is for the consent portal, which has another URL and other scopes."
-      : `The user creates a consent and a link${feature === undefined ? " (consent_link_creation is the default)" : ""}.`,
+      ? say("token-of-portal")
+      : say(feature === undefined ? "creates-consent-by-default" : "creates-consent"),
   );
 }
 
 function identityStatement(facts: Facts): Statement {
   const { persona } = facts.config;
-  const say = (text: string) => state(facts, "consent", ["persona", "environment"], text);
-  if (facts.hasTypedIdentity) {
-    return say(
-      "The person that you entered on this page consents. No studio URL contains that identity.",
-    );
-  }
-  if (persona === undefined) {
-    return say("Nobody consents yet: the token request requires a CPF and a name.");
-  }
-  const who =
-    "cnpj" in sandboxIdentities[persona]
-      ? "Belvo's sandbox company consents, with a CPF and a CNPJ"
-      : "Belvo's sandbox person consents, with a CPF";
-  return say(
-    facts.environment === "production"
-      ? `${who}, but sandbox personas do not exist in production. Enter the user's CPF and name.`
-      : `${who}.`,
-  );
+  const stateOf = (message: Message) =>
+    state(facts, "consent", ["persona", "environment"], message);
+  if (facts.hasTypedIdentity) return stateOf(say("typed-person"));
+  if (persona === undefined) return stateOf(say("nobody"));
+  const isCompany = "cnpj" in sandboxIdentities[persona];
+  return stateOf(say("sandbox-identity", isCompany, facts.environment === "production"));
 }
 
 function termsStatement(facts: Facts): Statement {
@@ -92,16 +76,14 @@ function termsStatement(facts: Facts): Statement {
     facts,
     "consent",
     ["widget.consent.terms_and_conditions_url"],
-    address === undefined
-      ? "The token request requires the URL of your terms and conditions."
-      : `The consent links to your terms and conditions at ${cut(address)}.`,
+    address === undefined ? say("no-terms") : say("terms", cut(address)),
   );
 }
 
 function permissionsStatement(facts: Facts): Statement {
   const { "widget.consent.permissions": value } = facts.config;
   const asked: readonly string[] = value ?? documentedPermissions;
-  const list = andList(asked.map((one) => cut(labelOf("widget.consent.permissions", one))));
+  const labels = asked.map((one) => cut(labelOf("widget.consent.permissions", one)));
   const isDocumented =
     asked.length === documentedPermissions.length &&
     documentedPermissions.every((one) => asked.includes(one));
@@ -110,8 +92,8 @@ function permissionsStatement(facts: Facts): Statement {
     "consent",
     ["widget.consent.permissions"],
     isDocumented
-      ? `The widget asks the user to share: ${list}.`
-      : `The consent includes: ${list}. Belvo requires exactly ${andList(documentedPermissions)}; only its support can change them.`,
+      ? say("permissions", labels)
+      : say("other-permissions", labels, documentedPermissions),
   );
 }
 
@@ -124,9 +106,7 @@ function durationStatement(facts: Facts): Statement {
     facts,
     "consent",
     [name],
-    isPreselected
-      ? `The widget preselects a consent of ${label}.`
-      : `The widget preselects a consent without limit (Indeterminado)${days === undefined ? "" : `, as for any number except 366, 275, 183 and 92`}. An older Belvo page names only 3 to 12 months.`,
+    isPreselected ? say("duration", label) : say("no-limit", days === undefined),
     isPreselected ? {} : { doubt: "contradicted" },
   );
 }
@@ -139,41 +119,29 @@ function purposeStatements(facts: Facts): readonly Statement[] {
         facts,
         "consent",
         ["widget.purpose", "widget.consent.purpose"],
-        `The request has two purposes: ${quote(outside)}, and inside the consent ${quote(inside)}. Which one the user sees is undocumented.`,
+        say("two-purposes", cut(outside), cut(inside)),
         { doubt: "contradicted" },
       ),
     ];
   }
   if (outside !== undefined) {
     return [
-      state(
-        facts,
-        "consent",
-        ["widget.purpose"],
-        `The user sees your purpose: ${quote(outside)}. Belvo's guide puts it in widget, other sections in widget.consent.`,
-        { doubt: "contradicted" },
-      ),
+      state(facts, "consent", ["widget.purpose"], say("purpose", cut(outside)), {
+        doubt: "contradicted",
+      }),
     ];
   }
   if (inside !== undefined) {
     return [
-      state(
-        facts,
-        "consent",
-        ["widget.consent.purpose"],
-        `The user sees your purpose: ${quote(inside)}. Some sections of the documentation put it in widget.consent, the guide and the full samples in widget.`,
-        { doubt: "contradicted" },
-      ),
+      state(facts, "consent", ["widget.consent.purpose"], say("purpose-in-consent", cut(inside)), {
+        doubt: "contradicted",
+      }),
     ];
   }
   return [
-    state(
-      facts,
-      "consent",
-      ["widget.purpose", "widget.consent.purpose"],
-      "The user sees Belvo's own Portuguese purpose, although the guide requires the field.",
-      { doubt: "contradicted" },
-    ),
+    state(facts, "consent", ["widget.purpose", "widget.consent.purpose"], say("purpose-of-belvo"), {
+      doubt: "contradicted",
+    }),
   ];
 }
 
@@ -181,12 +149,5 @@ function appLinkStatements(facts: Facts): readonly Statement[] {
   const name = "widget.callback_urls.application_link";
   const { [name]: address } = facts.config;
   if (address === undefined) return [];
-  return [
-    state(
-      facts,
-      "outcomes",
-      [name],
-      `After the consent in the bank's app, App2App continues at ${cut(address)}.`,
-    ),
-  ];
+  return [state(facts, "outcomes", [name], say("app-link", cut(address)))];
 }

@@ -5,7 +5,8 @@ import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { withDefaults } from "@/lib/widget/defaults";
 import { deprecatedResources, fetchableOptions } from "@/lib/widget/resources";
 import { state, type Facts, type Statement } from "./statement";
-import { andList, count, cut, daysOf, quote } from "./words";
+import { say } from "./sentences";
+import { cut, daysOf } from "./words";
 
 export function dataStatements(facts: Facts): readonly Statement[] {
   return [fetchStatement(facts), staleStatement(facts)];
@@ -20,22 +21,21 @@ function fetchStatement(facts: Facts): Statement {
   const foreign = wanted.filter(
     (name) => !unknown.includes(name) && applies?.options && !applies.options.includes(name),
   );
-  const notes = [
-    ...(unknown.length > 0 ? [` ${names(unknown)}: unknown resource.`] : []),
-    ...(old.length > 0 ? [` ${names(old)}: deprecated resource.`] : []),
-    ...(foreign.length > 0
-      ? [` ${names(foreign)}: undocumented for ${declarationOf(flavour).label}.`]
-      : []),
-    ...(applies?.status === "undocumented"
-      ? [" Whether update mode supports that is undocumented."]
-      : []),
-  ];
+  const isUndocumented = applies?.status === "undocumented";
   return state(
     facts,
     "data",
     ["fetch_resources"],
-    `After the connection, Belvo fetches ${names(wanted)}. This requires a webhook in your Belvo dashboard.${notes.join("")}`,
-    applies?.status === "undocumented" ? { doubt: "undocumented" } : {},
+    say(
+      "fetches",
+      few(wanted),
+      few(unknown),
+      few(old),
+      few(foreign),
+      declarationOf(flavour).label,
+      isUndocumented,
+    ),
+    isUndocumented ? { doubt: "undocumented" } : {},
   );
 }
 
@@ -47,7 +47,7 @@ function unsetStatement(facts: Facts): Statement {
       facts,
       "data",
       ["fetch_resources"],
-      `Without fetch_resources, Belvo fetches 12 months of ${names(defaultResources)}.${guide ? ` The ${guide} requires the field all the same.` : ""}`,
+      say("fetches-by-default", few(defaultResources), guide),
       { doubt: "contradicted" },
     );
   }
@@ -56,30 +56,30 @@ function unsetStatement(facts: Facts): Statement {
     "data",
     repairsLink ? ["fetch_resources"] : ["fetch_resources", "access_mode"],
     repairsLink || withDefaults(facts.config).access_mode === "single"
-      ? "What Belvo fetches without fetch_resources is undocumented."
-      : "Without fetch_resources, Belvo fetches OWNERS, ACCOUNTS and TRANSACTIONS of a recurrent link. What it fetches from an institution without accounts is undocumented.",
+      ? say("fetches-unknown")
+      : say("fetches-of-recurrent-link"),
     { doubt: "undocumented" },
   );
 }
 
-function names(values: readonly string[]): string {
-  const few = values.slice(0, 20).map(cut);
-  return andList(few.length < values.length ? [...few, `${values.length - few.length} more`] : few);
+/** As many as a sentence names, and how many more there are. */
+function few(values: readonly string[]): readonly string[] {
+  const named = values.slice(0, 20).map(cut);
+  const rest = values.length - named.length;
+  return rest > 0 ? [...named, `${rest} more`] : named;
 }
 
 function staleStatement(facts: Facts): Statement {
   const { flavour, stale_in } = facts.config;
   const days = daysOf(withDefaults(facts.config).stale_in ?? "");
   const isUnsure = appliesTo("stale_in", flavour)?.status === "undocumented";
-  const text =
-    days === undefined
-      ? `The request asks Belvo to keep the data for ${quote(stale_in ?? "")}, which is not a number of days such as 300d.`
-      : `Belvo keeps the data for ${count(days, "day")} after its last retrieval${stale_in === undefined ? ", which is the default" : ""}.`;
   return state(
     facts,
     "data",
     ["stale_in"],
-    isUnsure ? `${text} Whether update mode supports another value is undocumented.` : text,
+    days === undefined
+      ? say("keeps-invalid", cut(stale_in ?? ""), isUnsure)
+      : say("keeps", days, stale_in === undefined, isUnsure),
     isUnsure ? { doubt: "undocumented" } : {},
   );
 }
@@ -90,17 +90,11 @@ export function tokenStatements(facts: Facts): readonly Statement[] {
   const asked = scopes ?? documented;
   const missing = documented.filter((scope) => !asked.includes(scope));
   const added = asked.filter((scope) => !documented.includes(scope));
-  const differences = [
-    ...(missing.length > 0
-      ? [`${names(missing)} ${missing.length === 1 ? "is" : "are"} missing`]
-      : []),
-    ...(added.length > 0 ? [`${names(added)} ${added.length === 1 ? "is" : "are"} added`] : []),
-  ];
   const isOrdered = asked.join() === documented.join();
-  const text = isOrdered
-    ? `The token gets the documented scopes: ${andList(documented)}.`
-    : differences.length > 0
-      ? `Belvo requires exactly the documented scopes, but ${differences.join(", and ")}.`
-      : "The token gets the documented scopes in another order, but Belvo requires them exactly as documented.";
-  return [state(facts, "token", ["scopes", "flavour"], text)];
+  const message = isOrdered
+    ? say("scopes-documented", documented)
+    : missing.length + added.length > 0
+      ? say("scopes-differ", few(missing), few(added))
+      : say("scopes-in-another-order");
+  return [state(facts, "token", ["scopes", "flavour"], message)];
 }

@@ -4,6 +4,7 @@ import { appliesTo } from "@/lib/widget/catalogue";
 import { setNames, type WidgetConfig } from "@/lib/widget/config";
 import { anyConfig } from "@/lib/widget/config-arbitrary.test-support";
 import { environments } from "@/lib/widget/environments";
+import { messageKey } from "@/lib/widget/message";
 import { exampleGroups } from "@/lib/widget/examples";
 import { effectiveSettings, type Situation } from "./effective-settings";
 import { topics, type SettingName } from "./statement";
@@ -43,6 +44,19 @@ describe("the effective settings", () => {
         expect(setNames(config).filter((name) => !named.has(name))).toEqual([]);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it("have one code with values for each sentence", () => {
+    fc.assert(
+      fc.property(fc.array(anyConfig, { minLength: 2, maxLength: 12 }), (configs) => {
+        const all = configs.flatMap((config) => effectiveSettings(config));
+        const keys = new Set(all.map(({ says }) => messageKey(says)));
+        const texts = new Set(all.map(({ text }) => text));
+        const pairs = new Set(all.map(({ says, text }) => `${messageKey(says)} ${text}`));
+        expect([keys.size, texts.size]).toEqual([pairs.size, pairs.size]);
+      }),
+      { numRuns: 100 },
     );
   });
 

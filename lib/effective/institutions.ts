@@ -2,11 +2,13 @@
 
 import type { ParameterName } from "@/lib/widget/catalogue";
 import type { WidgetConfig } from "@/lib/widget/config";
+import type { Message } from "@/lib/widget/message";
 import type { FallReason } from "@/lib/widget/fall-reasons";
 import { declarationOf } from "@/lib/widget/flavours/flavours";
 import { chooseInstitutions, type InstitutionChoice } from "./choose-institutions";
 import { state, type Facts, type SettingName, type Statement } from "./statement";
-import { andList, count, cut, labelOf, orList } from "./words";
+import { say } from "./sentences";
+import { cut, labelOf } from "./words";
 
 /** The filters of the list. */
 export const filters = [
@@ -22,14 +24,7 @@ const few = 6;
 export function institutionStatements(facts: Facts): readonly Statement[] {
   const { config } = facts;
   if (declarationOf(config.flavour).repairsLink) {
-    return [
-      state(
-        facts,
-        "institutions",
-        ["link_id", "flavour"],
-        "The link decides the institution, so there is no list. The widget requests credentials or a second factor, as needed.",
-      ),
-    ];
+    return [state(facts, "institutions", ["link_id", "flavour"], say("institution-of-link"))];
   }
   const choice = chooseInstitutions(config, facts.environment);
   return [
@@ -45,28 +40,22 @@ export function institutionStatements(facts: Facts): readonly Statement[] {
 function summary(facts: Facts, choice: InstitutionChoice): Statement {
   const { list, reachable, remaining, fallen, unknown } = choice;
   const { label } = declarationOf(facts.config.flavour);
-  const which = facts.environment === undefined ? `${list} (no environment is chosen)` : list;
-  const of = `the ${count(reachable, "known institution")} in ${which} for ${label}`;
-  const left =
-    remaining.length === 0
-      ? unknown.length > 0
-        ? `None of ${of} matches.`
-        : `None of ${of} matches, so the list may be empty.`
-      : remaining.length === reachable
-        ? reachable === 1
-          ? `The only known institution in ${which} for ${label} matches`
-          : `All of ${of} match`
-        : `Of ${of}, ${remaining.length} ${remaining.length === 1 ? "matches" : "match"}`;
   const names = remaining.map(({ name }) => name);
-  const named = names.length === 0 ? "" : `${names.length > few ? "" : `: ${andList(names)}`}.`;
-  const overlap = fallen.some(({ reasons }) => reasons.length > 1)
-    ? " Some of the others are hidden for more than one reason."
-    : "";
   return state(
     facts,
     "institutions",
     narrowedBy(facts.config),
-    `${left}${named}${overlap} The studio's list is incomplete.`,
+    say(
+      "institutions-left",
+      label,
+      list,
+      facts.environment !== undefined,
+      reachable,
+      names.length,
+      named(names),
+      unknown.length > 0,
+      fallen.some(({ reasons }) => reasons.length > 1),
+    ),
     { institutions: names },
   );
 }
@@ -98,44 +87,45 @@ function reasonStatement(
     .filter(({ reasons }) => reasons.some((reason) => reason.kind === kind))
     .map(({ institution }) => institution.name);
   if (names.length === 0) return [];
-  const { text, from } = reasonOf(facts.config, kind, names.length);
-  return [state(facts, "institutions", from, `${text}${listed(names)}.`, { institutions: names })];
+  const { message, from } = reasonOf(facts.config, kind, names);
+  return [state(facts, "institutions", from, message, { institutions: names })];
 }
 
 function reasonOf(
   config: WidgetConfig,
   kind: ReasonKind,
-  number: number,
-): { readonly text: string; readonly from: readonly [SettingName, ...SettingName[]] } {
-  const are = number === 1 ? "is" : "are";
+  all: readonly string[],
+): { readonly message: Message; readonly from: readonly [SettingName, ...SettingName[]] } {
+  const number = all.length;
+  const names = named(all);
   switch (kind) {
     case "other-country": {
       const countries = (config.country_codes ?? []).map((code) => labelOf("country_codes", code));
       return {
-        text: `The filter country_codes hides ${number} that ${are} not in ${orList(countries)}`,
+        message: say("other-country", number, countries, names),
         from: ["country_codes"],
       };
     }
     case "not-listed":
       return {
-        text: `The filter institutions hides ${number} that it does not include`,
+        message: say("not-listed", number, names),
         from: ["institutions"],
       };
     case "other-type":
       return {
-        text: `The filter institution_types hides ${number} that ${are} not ${orList(config.institution_types ?? [])}`,
+        message: say("other-type", number, config.institution_types ?? [], names),
         from: ["institution_types"],
       };
     case "lacks-resources": {
       const wanted = (config.resources ?? []).slice(0, 20).map(cut);
       return {
-        text: `The filter resources hides ${number} without ${wanted.length > 1 ? "all of " : ""}${andList(wanted)}`,
+        message: say("lacks-resources", number, wanted, names),
         from: ["resources"],
       };
     }
     case "employment-hidden":
       return {
-        text: `${count(number, "employment institution")} ${are} hidden unless you set institution_types, resources or institutions`,
+        message: say("employment-hidden", number, names),
         from: ["institution_types", "resources", "institutions"],
       };
   }
@@ -145,16 +135,18 @@ function beyondStatement(facts: Facts, { beyond }: InstitutionChoice): readonly 
   const [first] = beyond;
   if (!first) return [];
   const names = beyond.map(({ name }) => name);
-  const what =
-    first.integration === "openfinance"
-      ? "Open Finance institutions"
-      : "institutions with credentials";
   return [
     state(
       facts,
       "institutions",
       ["flavour"],
-      `A ${declarationOf(facts.config.flavour).label} token does not reach ${names.length} ${what}${listed(names)}.`,
+      say(
+        "out-of-reach",
+        declarationOf(facts.config.flavour).label,
+        names.length,
+        first.integration === "openfinance",
+        named(names),
+      ),
       { institutions: names },
     ),
   ];
@@ -164,8 +156,6 @@ function absentStatements(
   facts: Facts,
   { unknown, elsewhere, list }: InstitutionChoice,
 ): readonly Statement[] {
-  const other = list === "sandbox" ? "production" : "the sandbox";
-  const here = list === "sandbox" ? "the sandbox" : "production";
   return [
     ...(elsewhere.length === 0
       ? []
@@ -174,7 +164,7 @@ function absentStatements(
             facts,
             "institutions",
             ["institutions", "environment"],
-            `${count(elsewhere.length, "named institution")} ${elsewhere.length === 1 ? "is" : "are"} known in ${other} but not in ${here}${listed(elsewhere)}.`,
+            say("known-elsewhere", elsewhere.length, list, named(elsewhere)),
             { institutions: elsewhere },
           ),
         ]),
@@ -185,7 +175,7 @@ function absentStatements(
             facts,
             "institutions",
             ["institutions"],
-            `${count(unknown.length, "named institution")} ${unknown.length === 1 ? "is" : "are"} not on the studio's list, so the widget may not show ${unknown.length === 1 ? "it" : "them"}${listed(unknown)}.`,
+            say("not-on-the-list", unknown.length, named(unknown)),
             { institutions: unknown, doubt: "undocumented" },
           ),
         ]),
@@ -201,13 +191,10 @@ function guessedResources(facts: Facts, { remaining }: InstitutionChoice): reado
     .map(({ name }) => name);
   if (guessed.length === 0) return [];
   return [
-    state(
-      facts,
-      "institutions",
-      ["resources"],
-      `Belvo does not list all of these resources for ${count(guessed.length, "matching institution")}, so the list may be shorter.`,
-      { institutions: guessed, doubt: "undocumented" },
-    ),
+    state(facts, "institutions", ["resources"], say("resources-guessed", guessed.length), {
+      institutions: guessed,
+      doubt: "undocumented",
+    }),
   ];
 }
 
@@ -220,14 +207,7 @@ function openingStatement(
   const [only] = possible;
   if (only === undefined) return [];
   if (possible.length > 1) {
-    return [
-      state(
-        facts,
-        "institutions",
-        narrowedBy(facts.config),
-        "The user chooses an institution in the widget.",
-      ),
-    ];
+    return [state(facts, "institutions", narrowedBy(facts.config), say("user-chooses"))];
   }
   const isNamed = facts.config.institutions !== undefined;
   return [
@@ -235,15 +215,13 @@ function openingStatement(
       facts,
       "institutions",
       narrowedBy(facts.config),
-      isNamed
-        ? `The widget directly opens the login page of ${cut(only)}${unknown.length > 0 ? ", if Belvo has it" : ""}.`
-        : "One institution matches. That the widget opens its login page directly is documented only if you set institutions.",
+      isNamed ? say("opens-login", cut(only), unknown.length === 0) : say("one-matches"),
       { institutions: [only], ...(!isNamed && { doubt: "undocumented" as const }) },
     ),
   ];
 }
 
 /** Empty if there are too many to name. */
-function listed(names: readonly string[]): string {
-  return names.length > few ? "" : `: ${andList(names.map(cut))}`;
+function named(names: readonly string[]): readonly string[] {
+  return names.length > few ? [] : names.map(cut);
 }

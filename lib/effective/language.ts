@@ -2,10 +2,9 @@
 
 import { withDefaults } from "@/lib/widget/defaults";
 import { declarationOf } from "@/lib/widget/flavours/flavours";
+import { say } from "./sentences";
 import { state, type Facts, type Statement } from "./statement";
 import { labelOf } from "./words";
-
-const needsPortuguese = "Open Finance Brazil works correctly only in Portuguese (pt)";
 
 export function languageStatements(facts: Facts): readonly Statement[] {
   const { locale, flavour } = facts.config;
@@ -14,25 +13,17 @@ export function languageStatements(facts: Facts): readonly Statement[] {
   if (onlyLocale && locale !== onlyLocale) {
     return [
       locale === undefined
-        ? state(
-            facts,
-            "language",
-            ["locale"],
-            `${needsPortuguese}, but the documented default is ${language}.`,
-            { doubt: "contradicted" },
-          )
-        : state(facts, "language", ["locale"], `The URL sets ${language}, but ${needsPortuguese}.`),
+        ? state(facts, "language", ["locale"], say("language-not-portuguese", language), {
+            doubt: "contradicted",
+          })
+        : state(facts, "language", ["locale"], say("language-set-otherwise", language)),
     ];
   }
   if (locale === "en") {
     return [
-      state(
-        facts,
-        "language",
-        ["locale"],
-        `The widget speaks ${language}: it has these texts, but current pages do not list en.`,
-        { doubt: "undocumented" },
-      ),
+      state(facts, "language", ["locale"], say("language-undocumented", language), {
+        doubt: "undocumented",
+      }),
     ];
   }
   return [
@@ -40,9 +31,7 @@ export function languageStatements(facts: Facts): readonly Statement[] {
       facts,
       "language",
       ["locale"],
-      locale === undefined
-        ? `The widget speaks ${language}, the documented default.`
-        : `The widget speaks ${language}.`,
+      locale === undefined ? say("language-by-default", language) : say("language", language),
     ),
   ];
 }

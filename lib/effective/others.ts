@@ -4,6 +4,7 @@ import { entryOf, namesFor, type ParameterName } from "@/lib/widget/catalogue";
 import { defaultOf } from "@/lib/widget/defaults";
 import { encode } from "@/lib/widget/kinds";
 import type { Group } from "@/lib/widget/parameter";
+import { say } from "./sentences";
 import { state, type Facts, type Statement } from "./statement";
 import { andList, cut, labelOf } from "./words";
 
@@ -24,19 +25,21 @@ export function otherStatements(facts: Facts, said: readonly Statement[]): reado
   return namesFor(facts.config.flavour)
     .filter((name) => !spoken.has(name))
     .flatMap((name) => {
-      const text = sentenceOf(name, facts);
-      return text === undefined ? [] : [state(facts, topicOf[entryOf(name).group], [name], text)];
+      const what = whatOf(name, facts);
+      if (what === undefined) return [];
+      const { group, label } = entryOf(name);
+      return [state(facts, topicOf[group], [name], say("setting", label, what))];
     });
 }
 
 /** Of what is unset, only a documented default is worth a sentence. */
-function sentenceOf(name: ParameterName, { config }: Facts): string | undefined {
-  const { label, unset, kind } = entryOf(name);
+function whatOf(name: ParameterName, { config }: Facts): string | undefined {
+  const { unset, kind } = entryOf(name);
   const value = config[name];
   if (value === undefined) {
-    return defaultOf(name, config) === undefined ? undefined : `${label}: ${unset}`;
+    return defaultOf(name, config) === undefined ? undefined : unset;
   }
-  if (kind.kind === "flag") return `${label}: ${value === true ? kind.yes : kind.no}.`;
+  if (kind.kind === "flag") return `${value === true ? kind.yes : kind.no}.`;
   const items = typeof value === "object" ? value : [encode(value)];
-  return `${label}: ${andList(items.map((item) => cut(labelOf(name, item))))}.`;
+  return `${andList(items.map((item) => cut(labelOf(name, item))))}.`;
 }

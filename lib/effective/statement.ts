@@ -2,6 +2,7 @@
 
 import { appliesTo, isParameterName, type ParameterName } from "@/lib/widget/catalogue";
 import type { WidgetConfig } from "@/lib/widget/config";
+import type { Message, MessageCode } from "@/lib/widget/message";
 import type { Environment } from "@/lib/widget/environments";
 
 export const topics = [
@@ -32,6 +33,8 @@ export interface Statement {
   readonly topic: Topic;
   /** One sentence or a few. */
   readonly text: string;
+  /** What the text says, for whoever compares statements. */
+  readonly says: MessageCode;
   /** Never empty; the most important one comes first. */
   readonly from: readonly Origin[];
   /** All institutions that the text counts or names; unset if there are none. */
@@ -70,12 +73,13 @@ export function state(
   facts: Facts,
   topic: Topic,
   names: readonly [SettingName, ...SettingName[]],
-  text: string,
+  message: Message,
   more: Pick<Statement, "doubt" | "institutions"> = {},
 ): Statement {
   return {
     topic,
-    text,
+    text: message.words(),
+    says: { code: message.code, values: message.values },
     from: names.map((name) => originOf(facts, name)),
     ...(isUndocumented(facts, names[0]) && { doubt: "undocumented" }),
     ...more,

@@ -15,6 +15,11 @@ export interface Message extends MessageCode {
   words(): string;
 }
 
+/** Two messages with one key say the same. */
+export function messageKey({ code, values }: MessageCode): string {
+  return JSON.stringify([code, values]);
+}
+
 /** Makes the messages of a table, which has the words of each code. */
 export function sayFrom<V extends Readonly<Record<string, readonly MessageValue[]>>>(words: {
   readonly [C in keyof V]: (...values: V[C]) => string;

@@ -1,3 +1,4 @@
+import { messageKey } from "@/lib/widget/message";
 import { effectiveSettings } from "@/lib/effective/effective-settings";
 import { topics, type Statement } from "@/lib/effective/statement";
 import { useIdentityDraft } from "@/components/studio/form/identity-context";
@@ -38,7 +39,7 @@ export function EffectiveList() {
             <dt className="font-medium text-quiet max-sm:-mb-2">{topicTexts[topic]}</dt>
             <dd className="grid gap-2">
               {said.map((statement) => (
-                <StatementText key={statement.text} statement={statement} />
+                <StatementText key={messageKey(statement.says)} statement={statement} />
               ))}
             </dd>
           </div>
