@@ -10,7 +10,9 @@ import {
 } from "@/lib/widget/catalogue";
 import { checkIdentity, checkParameter, type CheckResult } from "@/lib/widget/checks";
 import { configOf, type WidgetConfig } from "@/lib/widget/config";
-import type { Artefact, DeclaredRule } from "@/lib/widget/declared-rule";
+import { withTexts } from "@/lib/widget/catalogue-rules";
+import type { CheckRule } from "@/lib/widget/check-rule";
+import type { Artefact } from "@/lib/widget/declared-rule";
 import { flavours } from "@/lib/widget/flavours/flavours";
 import {
   identificationInfo,
@@ -39,11 +41,11 @@ type Help = Partial<Pick<Hit, "message" | "items" | "suggestion" | "fix">>;
 
 /** A rule that says what the checks of the catalogue say; `help` adds what to write instead. */
 export function fromCatalogue(
-  rule: DeclaredRule,
+  rule: CheckRule,
   help: (hit: Checked, subject: Subject) => Help = () => ({}),
 ): Rule {
   return {
-    ...rule,
+    ...withTexts(rule),
     find: (subject) =>
       checkedBy(subject, rule).map((hit) => ({ ...hitOf(hit, subject), ...help(hit, subject) })),
   };
@@ -64,7 +66,7 @@ export function hitOf(checked: Checked, subject: Subject): Hit {
 
 const memory = new WeakMap<Subject, readonly Checked[]>();
 
-export function checkedBy(subject: Subject, { id }: DeclaredRule): readonly Checked[] {
+export function checkedBy(subject: Subject, { id }: CheckRule): readonly Checked[] {
   const known = memory.get(subject) ?? checkAll(subject);
   memory.set(subject, known);
   return known.filter(({ rule }) => rule.id === id);

@@ -1,5 +1,6 @@
 /** The consent of Open Finance Brazil. The identity is personal data: no message repeats any part of it. */
 
+import { withTexts } from "@/lib/widget/catalogue-rules";
 import { digitsOf, identityPath } from "@/lib/widget/identity";
 import { sources } from "@/lib/widget/sources";
 import { fromCatalogue, checkedBy, hitOf } from "./checked";
@@ -48,7 +49,7 @@ const featureMissing: Rule = {
 };
 
 const whoAndWhat: Rule = {
-  ...consentIncomplete,
+  ...withTexts(consentIncomplete),
   find: (subject) => [
     ...checkedBy(subject, consentIncomplete).map((checked) => hitOf(checked, subject)),
     ...lacking(subject),
@@ -117,7 +118,7 @@ const cnpjWithoutCpf: Rule = {
 };
 
 const checkDigits: Rule = {
-  ...identityCheckDigits,
+  ...withTexts(identityCheckDigits),
   find: (subject) => {
     const checked = checkedBy(subject, identityCheckDigits).map((hit) => hitOf(hit, subject));
     const isOdd = numbersOf(subject).some(({ number, length }) => {

@@ -1,5 +1,6 @@
 /** What exists in one environment only. */
 
+import { withTexts } from "@/lib/widget/catalogue-rules";
 import { institutionOf, institutions, type Institution } from "@/lib/widget/institutions";
 import { fromCatalogue } from "./checked";
 import { environmentMismatch } from "@/lib/widget/url-check-rules";
@@ -13,7 +14,7 @@ import { say } from "./words";
 const names = new Set(institutions.map(({ name }) => name));
 
 export const whereItExists: Rule = {
-  ...environmentMismatch,
+  ...withTexts(environmentMismatch),
   find: (subject) => [...otherEnvironment(subject), ...personaInProduction.find(subject)],
 };
 

@@ -1,5 +1,6 @@
 /** Which parameters the URL has, whatever their values. */
 
+import { withTexts } from "@/lib/widget/catalogue-rules";
 import {
   appliesTo,
   entryOf,
@@ -181,7 +182,7 @@ function isListName(name: string): boolean {
 }
 
 const ofOtherFlavours: Rule = {
-  ...notForFlavour,
+  ...withTexts(notForFlavour),
   find: (subject) => [
     ...untaken(subject),
     ...otherValues.find(subject).map(
@@ -239,7 +240,7 @@ function knownValues(name: ParameterName): readonly string[] {
 }
 
 const noLongerNamed: Rule = {
-  ...legacyParameter,
+  ...withTexts(legacyParameter),
   find: (subject) => {
     const { isPortalUrl, query } = viewOf(subject);
     const isThere = !isPortalUrl && query.some(([name, value]) => isLegacyMode(name, value));

@@ -1,11 +1,13 @@
 /** What the token may do. */
 
+import { withTexts } from "@/lib/widget/catalogue-rules";
 import { declarationOf, flavours } from "@/lib/widget/flavours/flavours";
 import { portalScopes } from "@/lib/widget/scopes";
 import { sources } from "@/lib/widget/sources";
 import { checkedBy, hitOf } from "./checked";
 import { multiRegionRequest, requestWith } from "@/lib/widget/example-text";
-import { flavourTells, scopesNotAsDocumented } from "@/lib/widget/request-check-rules";
+import { flavourTells } from "@/lib/widget/flavours/flavour-tells";
+import { scopesNotAsDocumented } from "@/lib/widget/request-check-rules";
 import type { Rule } from "./finding";
 import { fixWith, rewrite, unset } from "./make-fix";
 import { hasPlaceholder } from "./placeholder";
@@ -82,7 +84,7 @@ const unknownScope: Rule = {
 };
 
 const notAsDocumented: Rule = {
-  ...scopesNotAsDocumented,
+  ...withTexts(scopesNotAsDocumented),
   find: (subject) => {
     // Unknown and missing ones have rules of their own.
     if (unknown(subject).length > 0 || missing(subject).length > 0) return [];

@@ -1,5 +1,6 @@
 /** How values are written, in both artefacts. */
 
+import { withTexts } from "@/lib/widget/catalogue-rules";
 import { entryOf, isParameterName, type ParameterName } from "@/lib/widget/catalogue";
 import { allowed } from "@/lib/widget/kinds";
 import { sources } from "@/lib/widget/sources";
@@ -94,7 +95,7 @@ function isOpen(name: string): boolean {
 }
 
 const notAllowed: Rule = {
-  ...invalidValue,
+  ...withTexts(invalidValue),
   find: (subject) => [
     ...spelling(subject, "invalid-value", ({ items, name }) => {
       const { names, count, list } = mention(items);
@@ -157,7 +158,7 @@ const serializedAbsence: Rule = {
 };
 
 const stray: Rule = {
-  ...strayWhitespace,
+  ...withTexts(strayWhitespace),
   find: (subject) => {
     const hits = spelling(subject, "stray-whitespace", () => ({
       message: say("white-space"),
@@ -236,7 +237,7 @@ function isBare(raw: string): boolean {
 }
 
 const dropped: Rule = {
-  ...legacyValue,
+  ...withTexts(legacyValue),
   find: (subject) => [
     ...spelling(subject, "legacy-value", ({ items }) => ({
       message: say("dropped-value", ...quoted(items)),

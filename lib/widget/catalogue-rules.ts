@@ -1,8 +1,18 @@
 import { catalogueNames, entryOf } from "./catalogue";
+import type { CheckRule } from "./check-rule";
 import type { DeclaredRule } from "./declared-rule";
+import { requestCheckTexts } from "./request-check-texts";
+import { urlCheckTexts } from "./url-check-texts";
+
+const texts = { ...urlCheckTexts, ...requestCheckTexts };
+
+/** The rule with its texts. */
+export function withTexts(rule: CheckRule): DeclaredRule {
+  return "meaning" in rule ? rule : { ...rule, ...texts[rule.id] };
+}
 
 /** The rules that entries of the catalogue name, each once. */
-export const catalogueRules: readonly DeclaredRule[] = [
+export const catalogueRules: readonly CheckRule[] = [
   ...new Set(
     catalogueNames.flatMap((name) => {
       const { checks = [], flavours } = entryOf(name);

@@ -1,6 +1,6 @@
 /** Builders for the checks of the catalogue. */
 
-import type { DeclaredRule } from "./declared-rule";
+import type { CheckRule } from "./check-rule";
 import { message, type Message } from "./message";
 import type { AnyConfig, Check } from "./parameter";
 import {
@@ -18,7 +18,7 @@ type More = Omit<Check, "rule" | "judge">;
 
 /** Judges set values only. */
 export function check<V extends Value>(
-  rule: DeclaredRule,
+  rule: CheckRule,
   judge: (value: V, config: AnyConfig) => Message | undefined,
   more: More = {},
 ): Check<V> {
@@ -31,7 +31,7 @@ export function check<V extends Value>(
 
 /** `text` says what is wrong and what to write instead. */
 export function matches(
-  rule: DeclaredRule,
+  rule: CheckRule,
   pattern: RegExp,
   text: string,
   more: More = {},
@@ -70,7 +70,7 @@ function isCallback(value: string): boolean {
   );
 }
 
-export function isWebAddress(rule: DeclaredRule): Check<string> {
+export function isWebAddress(rule: CheckRule): Check<string> {
   return check(rule, (value) =>
     URL.canParse(value) && /^https?:\/\/./i.test(value) ? undefined : say("not-a-web-url"),
   );

@@ -4,7 +4,8 @@ import { appliesTo, entryOf, namesFor, travelsIn, type ParameterName } from "./c
 import type { WidgetConfig } from "./config";
 import { declarationOf } from "./flavours/flavours";
 import { hasWrongCnpjDigits, hasWrongCpfDigits, identityPath, type Identity } from "./identity";
-import type { DeclaredRule, Severity } from "./declared-rule";
+import type { CheckRule } from "./check-rule";
+import type { Severity } from "./declared-rule";
 import type { Message } from "./message";
 import type { Check } from "./parameter";
 import { say } from "./check-words";
@@ -12,7 +13,7 @@ import { consentIncomplete, identityCheckDigits } from "./request-check-rules";
 import { environmentMismatch, notForFlavour, strayWhitespace } from "./url-check-rules";
 
 export interface CheckResult {
-  readonly rule: DeclaredRule;
+  readonly rule: CheckRule;
   /** A wire name, or the path of the identity. */
   readonly parameter: ParameterName | typeof identityPath;
   readonly severity: Severity;
@@ -39,7 +40,7 @@ export function checkParameter(config: WidgetConfig, name: ParameterName): reado
   const entry = entryOf(name);
   const value = config[name];
   const finding = (
-    rule: DeclaredRule,
+    rule: CheckRule,
     message: Message,
     severity: Severity = rule.severity,
   ): CheckResult => ({
@@ -98,7 +99,7 @@ export function checkIdentity(
 ): readonly CheckResult[] {
   if (!declarationOf(config.flavour).asksForConsent) return [];
   const finding = (
-    rule: DeclaredRule,
+    rule: CheckRule,
     message: Message,
     severity: Severity = rule.severity,
   ): CheckResult => ({

@@ -1,4 +1,4 @@
-/** What a rule says of itself, apart from how it finds. The checks of the catalogue name theirs. */
+/** What a rule says of itself, apart from how it finds. */
 
 import type { Source } from "./sources";
 
@@ -15,12 +15,19 @@ interface Needs {
   readonly ofItems?: string;
 }
 
-export interface DeclaredRule {
+/** What a check needs to know of its rule. */
+export interface RuleHead {
   /** Other people's tools know it. */
   readonly id: string;
   readonly severity: Severity;
   /** Which artefact it is about. */
   readonly about: Artefact;
+  /** What has to be known beside the value at the parameter of a hit; the gate asks for it. */
+  readonly needs?: Needs;
+}
+
+/** What a person wants to know of a rule. */
+export interface RuleTexts {
   /** What it means, for docs/findings.md. */
   readonly meaning: string;
   readonly source: Source;
@@ -30,6 +37,6 @@ export interface DeclaredRule {
    */
   readonly bad: string;
   readonly good: string;
-  /** What has to be known beside the value at the parameter of a hit; the gate asks for it. */
-  readonly needs?: Needs;
 }
+
+export interface DeclaredRule extends RuleHead, RuleTexts {}

@@ -1,6 +1,7 @@
 /** What the catalogue says about one setting, whichever of the two artefacts it travels in. */
 
-import type { DeclaredRule, Severity } from "./declared-rule";
+import type { CheckRule } from "./check-rule";
+import type { Severity } from "./declared-rule";
 import type { Integration } from "./flavours/flavour";
 import type { Flavour } from "./flavours/flavours";
 import type { Message } from "./message";
@@ -33,7 +34,7 @@ export interface AnyConfig {
 
 /** A rule of value or format. `judge` gets undefined for an unset value, and returns undefined if all is well. */
 export interface Check<V extends Value = Value> {
-  readonly rule: DeclaredRule;
+  readonly rule: CheckRule;
   /** Where it does not weigh as much as its rule, or more. */
   readonly severity?: Severity;
   judge(value: V | undefined, config: AnyConfig): Message | undefined;
@@ -46,7 +47,7 @@ export interface Check<V extends Value = Value> {
 /** How a parameter behaves in one flavour. A flavour that is not listed does not use the parameter. */
 export interface Applies<V extends Value = Value> {
   /** Belvo's documents require it: the rule that says so, and the studio does not mint without it. */
-  readonly required?: DeclaredRule;
+  readonly required?: CheckRule;
   /** The options documented for this flavour. Unset means all. */
   readonly options?: readonly string[];
   /** The documented value that this flavour sends if the form leaves it unset. */
