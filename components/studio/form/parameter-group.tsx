@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { Icon } from "@/components/ui/icon";
 import type { Flavour } from "@/lib/widget/flavours/flavours";
 import { entryOf } from "@/lib/widget/catalogue";
@@ -8,11 +9,15 @@ import { sectionOf } from "@/components/studio/sections/count-sections";
 import { ErrorCount } from "@/components/studio/sections/error-count";
 import type { ShownGroup } from "./form-view";
 import { groupTexts } from "./group-texts";
-import { IdentityFields } from "./identity-fields";
 import { useIdentityDraft } from "./identity-context";
 import { ParameterField } from "./parameter-field";
 import { ThemeGroup } from "./theme-group";
 import { useDerived } from "./use-derived";
+
+/** Open Finance alone asks who consents. */
+const IdentityFields = lazy(async () => ({
+  default: (await import("./identity-fields")).IdentityFields,
+}));
 
 /** The element of a group in the form. */
 export function sectionId(group: Group): string {
@@ -72,7 +77,11 @@ export function ParameterGroup({ shown, flavour, isOpen, onToggle }: ParameterGr
             <ThemeGroup names={names} />
           ) : (
             <div className="divide-y divide-line">
-              {hasIdentity && <IdentityFields />}
+              {hasIdentity && (
+                <Suspense fallback={<p className="py-3 text-13 text-quiet">Loading…</p>}>
+                  <IdentityFields />
+                </Suspense>
+              )}
               {names.map((name) => (
                 <ParameterField key={name} name={name} flavour={flavour} />
               ))}

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { rememberConfig } from "@/lib/browser/last-config";
 import { documentedBaseUrls, type Environment } from "@/lib/widget/environments";
 import type { Unread } from "@/lib/widget/unread";
@@ -19,12 +19,16 @@ import { OutputTabs } from "@/components/studio/screen-tabs";
 import { useStudio } from "@/components/studio/studio-context";
 import { CopyTemplate } from "./copy-template";
 import { EffectPane } from "./effect-pane";
-import { FindingsPane } from "./findings-pane";
 import { LookPane } from "./look-pane";
 import type { PaneShown } from "./pane";
 import { TokenRequestPanel } from "./token-request-panel";
 import { UrlLine } from "./url-line";
 import { WidgetUrlPanel } from "./widget-url-panel";
+
+/** Stands in the server's HTML, and acts a moment after the form does. */
+const FindingsPane = lazy(async () => ({
+  default: (await import("./findings-pane")).FindingsPane,
+}));
 
 interface OutputProps {
   readonly unread: readonly Unread[];
@@ -73,7 +77,9 @@ export function Output({ unread, screen, onScreen, announcement, onForget }: Out
           address={tokenAddress(environment, origin)}
           shown={shownOf("request", screen.tab)}
         />
-        <FindingsPane shown={shownOf("findings", screen.tab)} />
+        <Suspense fallback={null}>
+          <FindingsPane shown={shownOf("findings", screen.tab)} />
+        </Suspense>
         <EffectPane isShown={screen.tab === "effect"} />
         <LookPane isShown={screen.tab === "look"} />
       </div>
