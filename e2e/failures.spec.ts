@@ -1,4 +1,5 @@
-import { describeMintError, type MintError } from "@/lib/mint/mint-error";
+import { describeMintError } from "@/lib/mint/describe-mint-error";
+import type { MintError } from "@/lib/mint/mint-error";
 import { faultName, recordedRequests } from "./recorded-requests";
 import { leastConfigs, queryOf } from "./sample-values";
 import { canaries, credentialsApp } from "./servers";

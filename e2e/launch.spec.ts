@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import jsQR from "jsqr";
 import { PNG } from "pngjs";
-import { describeMintError } from "@/lib/mint/mint-error";
+import { describeMintError } from "@/lib/mint/describe-mint-error";
 import { launchUrl } from "@/lib/launch/launch-url";
 import { EmulatedWidget } from "./emulated-widget";
 import { faultName, recordedRequests } from "./recorded-requests";

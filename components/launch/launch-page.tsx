@@ -12,7 +12,7 @@ import { catchesByDefault } from "@/lib/callbacks/catch-callbacks";
 import { describeLaunch, type LaunchSetting } from "@/lib/launch/describe-launch";
 import { environmentTexts, type Environment } from "@/lib/widget/environments";
 import { declarationOf } from "@/lib/widget/flavours/flavours";
-import { describeMintError } from "@/lib/mint/mint-error";
+import { describeMintError } from "@/lib/mint/describe-mint-error";
 import { quotaNotice } from "@/lib/mint/production";
 import type { ParsedConfig } from "@/lib/widget/parse-config";
 import { studioUrl } from "@/lib/widget/studio-url";

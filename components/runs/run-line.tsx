@@ -5,7 +5,7 @@ import { CopyButton } from "@/components/ui/copy-button";
 import { callbackKeyOf } from "@/lib/callbacks/callback-keys";
 import { readCatcher } from "@/lib/callbacks/catcher";
 import { againUrl } from "@/lib/runs/again-url";
-import { describeRefusal } from "@/lib/runs/refusal";
+import { describeRefusal } from "@/lib/runs/describe-refusal";
 import { reportOf } from "@/lib/runs/report";
 import { durationOf, type Run, type RunState } from "@/lib/runs/run";
 import { environmentTexts, type Environment } from "@/lib/widget/environments";

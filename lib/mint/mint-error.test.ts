@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  describeMintError,
-  problemsOf,
-  requestIdOf,
-  secondsToWait,
-  type MintError,
-} from "./mint-error";
+import { describeMintError } from "./describe-mint-error";
+import { problemsOf, requestIdOf, secondsToWait, type MintError } from "./mint-error";
 
 const from = { environment: "sandbox", requestId: "a6e1c493d7a29d91aed4338e6fcf077d" } as const;
 const problems = [{ parameter: "stale_in", message: "Write a number of days." }];

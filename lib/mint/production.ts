@@ -2,6 +2,13 @@
 
 import { declarationOf } from "@/lib/widget/flavours/flavours";
 import type { WidgetConfig } from "@/lib/widget/config";
+import type { Description } from "./failure";
+
+/** Said before a token is asked for, and by the server that refuses one. */
+export const notYours: Description = {
+  title: "You cannot generate tokens in production.",
+  remedy: "Ask the operator of the studio to add you to PRODUCTION_USERS, or use the sandbox.",
+};
 
 export const productionWord = "production";
 

@@ -1,7 +1,7 @@
 /** The run log as files: everything that the log knows of each run, a run a line or an object. */
 
 import { writeCsv } from "./write-csv";
-import { describeRefusal } from "./refusal";
+import { describeRefusal } from "./describe-refusal";
 import { durationOf, stateOf, type Run } from "./run";
 
 interface Exported {

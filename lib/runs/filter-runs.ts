@@ -1,4 +1,4 @@
-import { describeRefusal } from "./refusal";
+import { describeRefusal } from "./describe-refusal";
 import { stateOf, type Run, type RunState } from "./run";
 
 interface RunFilter {

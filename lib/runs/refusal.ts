@@ -1,7 +1,6 @@
 /** Why a run has no token, as the log keeps it. */
 
-import { describeFailure, mintErrorOf, type Failure } from "@/lib/mint/failure";
-import { requestIdOf } from "@/lib/mint/mint-error";
+import type { Failure } from "@/lib/mint/failure";
 
 /** Runs of an earlier version hold the words instead of the failure. */
 export type Refusal =
@@ -19,19 +18,5 @@ export function refusalOf(failure: Failure): Refusal {
       "problems" in failure
         ? { ...failure, problems: failure.problems.map(() => ({ message: "" })) }
         : failure,
-  };
-}
-
-/** In words, and with Belvo's id of the request where there is one. */
-export function describeRefusal(refusal: Refusal): {
-  readonly title: string;
-  readonly requestId?: string;
-} {
-  if (!("failure" in refusal)) return refusal;
-  const error = mintErrorOf(refusal.failure);
-  const requestId = error && requestIdOf(error);
-  return {
-    title: describeFailure(refusal.failure).title,
-    ...(requestId && { requestId }),
   };
 }

@@ -11,7 +11,7 @@ import { parseConfig } from "@/lib/widget/parse-config";
 import { unreadText } from "@/lib/widget/unread-texts";
 import { buildWidgetUrl, tokenPlaceholder } from "@/lib/widget/widget-url";
 import { escapeMarkdown } from "./escape-markdown";
-import { describeRefusal } from "./refusal";
+import { describeRefusal } from "./describe-refusal";
 import { durationOf, stateOf, type Arrival, type Run } from "./run";
 
 export interface ReportSurroundings {

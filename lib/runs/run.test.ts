@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readCallback } from "@/lib/callbacks/read-callback";
-import { describeMintError } from "@/lib/mint/mint-error";
+import { describeMintError } from "@/lib/mint/describe-mint-error";
 import { anyConfig } from "@/lib/widget/config-arbitrary.test-support";
 import { environments } from "@/lib/widget/environments";
 import { parseConfig } from "@/lib/widget/parse-config";
 import { runsAsCsv, runsAsJson } from "./export-runs";
-import { describeRefusal } from "./refusal";
+import { describeRefusal } from "./describe-refusal";
 import { reportOf } from "./report";
 import {
   durationOf,

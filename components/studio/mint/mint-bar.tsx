@@ -1,26 +1,36 @@
 import { lazy, Suspense } from "react";
 import { CatchSwitch } from "@/components/callbacks/catch-switch";
-import { LatestRun } from "@/components/runs/latest-run";
-import { useRuns } from "@/components/runs/use-runs";
+import { useRuns, type Runs } from "@/components/runs/use-runs";
 import { Icon } from "@/components/ui/icon";
 import { Button, buttonClass } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import type { WidgetConfig } from "@/lib/widget/config";
 import { environmentTexts, type Environment } from "@/lib/widget/environments";
 import { declarationOf } from "@/lib/widget/flavours/flavours";
+import { isUnanswered } from "@/lib/mint/failure";
 import { isUsedUp } from "@/lib/runs/run";
 import { quotaNotice } from "@/lib/mint/production";
 import { buildWidgetUrl } from "@/lib/widget/widget-url";
 import { BlockedLine } from "./blocked-line";
 import { useCatching } from "./catch-context";
-import { MintFailure } from "./mint-failure";
 import { mintedOf, type Minting } from "./minting";
-import { SandboxLogins } from "@/components/studio/form/sandbox-logins";
+import { NoAnswer } from "./no-answer";
 import { timeLeft } from "./time-left";
 import { useNow } from "./use-now";
 
 /** Reads tokens, and is loaded with the first one. */
 const Granted = lazy(() => import("./granted").then(({ Granted }) => ({ default: Granted })));
+
+/** Comes with the first answer that is no token. */
+const MintFailure = lazy(async () => ({ default: (await import("./mint-failure")).MintFailure }));
+
+const LatestRun = lazy(async () => ({
+  default: (await import("@/components/runs/latest-run")).LatestRun,
+}));
+
+const SandboxLogins = lazy(async () => ({
+  default: (await import("@/components/studio/form/sandbox-logins")).SandboxLogins,
+}));
 
 interface MintBarProps {
   readonly config: WidgetConfig;
@@ -79,15 +89,20 @@ export function MintBar({
       aria-label="Access token"
       className="grid gap-2 border-t border-line bg-surface px-4 py-2.5 lg:px-6"
     >
-      {failure && !isBlocked && (
-        <MintFailure
-          failure={failure.failure}
-          retryAt={failure.retryAt}
-          retriesOnline={retriesOnline}
-          onSendAnyway={onSendAnyway}
-          onDismiss={onDismiss}
-        />
-      )}
+      {failure &&
+        !isBlocked &&
+        (isUnanswered(failure.failure) ? (
+          <NoAnswer failure={failure.failure} retriesOnline={retriesOnline} onDismiss={onDismiss} />
+        ) : (
+          <Suspense fallback={null}>
+            <MintFailure
+              failure={failure.failure}
+              retryAt={failure.retryAt}
+              onSendAnyway={onSendAnyway}
+              onDismiss={onDismiss}
+            />
+          </Suspense>
+        ))}
       {refusal && (
         <div className="flex flex-wrap items-center gap-2">
           <p className="min-w-0 flex-1 basis-60 text-13 text-warning">{refusal}</p>
@@ -170,15 +185,16 @@ export function MintBar({
           )}
         </p>
       </div>
-      {live && (
-        <Suspense fallback={null}>
-          <Granted minted={live} />
-        </Suspense>
-      )}
-      <LatestRun found={found} />
-      {live && live.environment === "sandbox" && <SandboxLogins />}
+      <Suspense fallback={null}>{live && <Granted minted={live} />}</Suspense>
+      <Suspense fallback={null}>{hasRun(found) && <LatestRun found={found} />}</Suspense>
+      <Suspense fallback={null}>{live?.environment === "sandbox" && <SandboxLogins />}</Suspense>
     </section>
   );
+}
+
+/** Whether there is anything to say of the last one. */
+function hasRun(found: Runs): boolean {
+  return found.state === "failed" || (found.state === "read" && found.runs.length > 0);
 }
 
 /** Enough to tell two tokens apart, and too little to use one. */

@@ -5,8 +5,7 @@ import { withCatchers } from "@/lib/callbacks/catch-callbacks";
 import type { WidgetConfig } from "@/lib/widget/config";
 import type { Environment } from "@/lib/widget/environments";
 import type { Identity } from "@/lib/widget/identity";
-import { describeMintError } from "@/lib/mint/mint-error";
-import { quotaNotice } from "@/lib/mint/production";
+import { notYours, quotaNotice } from "@/lib/mint/production";
 import type { Unread } from "@/lib/widget/unread";
 import { buildTokenRequest } from "@/lib/widget/token-request";
 import { useCatching } from "./catch-context";
@@ -24,9 +23,6 @@ import { useOnlineRetry } from "./use-online-retry";
 const ProductionDialog = lazy(async () => ({
   default: (await import("./production-dialog")).ProductionDialog,
 }));
-
-const { title, remedy } = describeMintError({ kind: "production-not-yours" });
-const notYours = `${title} ${remedy}`;
 
 interface MintProps {
   readonly config: WidgetConfig;
@@ -73,7 +69,9 @@ export function Mint({
 
   const refusal =
     (environment && !isOffered ? notOffered(environment) : undefined) ??
-    (environment === "production" && production === "refused" ? notYours : undefined) ??
+    (environment === "production" && production === "refused"
+      ? `${notYours.title} ${notYours.remedy}`
+      : undefined) ??
     (environment
       ? undefined
       : "Choose an environment first. The studio never chooses production for you.");
