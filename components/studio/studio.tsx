@@ -29,6 +29,7 @@ import { ScreenTabs } from "./screen-tabs";
 import { StudioHeader } from "./studio-header";
 import { StudioToolbar } from "./studio-toolbar";
 import { sectionId } from "@/components/studio/form/parameter-group";
+import { whenThere } from "@/components/ui/when-there";
 import { Sections } from "@/components/studio/sections/sections";
 import { environmentMenuId } from "@/components/shell/environment-menu";
 import { tabPanelId } from "@/components/ui/tab-list";
@@ -83,9 +84,10 @@ export function Studio({ facts, initial, firstFindings, mintAction }: StudioProp
       showForm();
       setView(({ open }) => ({ search: "", onlySet: false, open: new Set([...open, group]) }));
     });
-    const control = document.getElementById(fieldIds(target).control);
-    control?.focus({ preventScroll: true });
-    control?.closest("[data-field]")?.scrollIntoView({ block: "nearest" });
+    whenThere(fieldIds(target).control, (control) => {
+      control.focus({ preventScroll: true });
+      control.closest("[data-field]")?.scrollIntoView({ block: "nearest" });
+    });
   }
 
   function fix(findings: readonly LiveFinding[]) {

@@ -11,8 +11,9 @@ import type { ShownGroup } from "./form-view";
 import { groupTexts } from "./group-texts";
 import { useIdentityDraft } from "./identity-context";
 import { ParameterField } from "./parameter-field";
-import { ThemeGroup } from "./theme-group";
 import { useDerived } from "./use-derived";
+
+const ThemeGroup = lazy(async () => ({ default: (await import("./theme-group")).ThemeGroup }));
 
 /** Open Finance alone asks who consents. */
 const IdentityFields = lazy(async () => ({
@@ -72,21 +73,20 @@ export function ParameterGroup({ shown, flavour, isOpen, onToggle }: ParameterGr
         </button>
       </h2>
       <div id={`group-${group}`} hidden={!isOpen} className="border-t border-line px-4">
-        {isOpen &&
-          (group === "theme" ? (
-            <ThemeGroup names={names} />
-          ) : (
-            <div className="divide-y divide-line">
-              {hasIdentity && (
-                <Suspense fallback={<p className="py-3 text-13 text-quiet">Loading…</p>}>
-                  <IdentityFields />
-                </Suspense>
-              )}
-              {names.map((name) => (
-                <ParameterField key={name} name={name} flavour={flavour} />
-              ))}
-            </div>
-          ))}
+        {isOpen && (
+          <Suspense fallback={<p className="py-3 text-13 text-quiet">Loading…</p>}>
+            {group === "theme" ? (
+              <ThemeGroup names={names} />
+            ) : (
+              <div className="divide-y divide-line">
+                {hasIdentity && <IdentityFields />}
+                {names.map((name) => (
+                  <ParameterField key={name} name={name} flavour={flavour} />
+                ))}
+              </div>
+            )}
+          </Suspense>
+        )}
       </div>
     </section>
   );

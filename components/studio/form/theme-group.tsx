@@ -1,33 +1,15 @@
 import { useFormContext } from "react-hook-form";
 import type { ParameterName } from "@/lib/widget/catalogue";
-import {
-  themeFieldName,
-  themeParts,
-  themePrefix,
-  type ThemeKey,
-  type ThemePart,
-} from "@/lib/widget/theme-fields";
+import { themePrefix, type ThemeKey } from "@/lib/widget/theme-fields";
 import { fieldIds } from "./field-ids";
 import { FieldProblems } from "./field-problems";
 import { marking } from "./marked";
 import { ColourControl } from "./text-control";
+import { shownNames, shownThemeParts, themePartId } from "./theme-parts";
 import { useFieldProblems } from "./use-field-problems";
 
 interface ThemeGroupProps {
   readonly names: readonly ParameterName[];
-}
-
-/** The element of a part of the theme in the form. */
-export function themePartId({ stem }: ThemePart): string {
-  return `theme${stem}`;
-}
-
-/** The parts that have anything to show. */
-export function shownThemeParts(names: readonly ParameterName[]): readonly ThemePart[] {
-  const isShown = ({ key }: ThemeKey) => namesOf(key, names).length > 0;
-  return themeParts
-    .map((part) => ({ ...part, keys: part.keys.filter(isShown) }))
-    .filter(({ keys }) => keys.length > 0);
 }
 
 /** The theme as tables, one for each part: a key a line, its value in the light scheme and in the dark one. */
@@ -53,7 +35,7 @@ export function ThemeGroup({ names }: ThemeGroupProps) {
           </h3>
           {part.keys.map((key) => (
             <div key={key.key} className="grid gap-x-3 gap-y-1.5 py-2.5 sm:grid-cols-2">
-              {namesOf(key.key, names).map((name) => (
+              {shownNames(key.key, names).map((name) => (
                 <ThemeValue key={name} name={name} themeKey={key} />
               ))}
             </div>
@@ -61,13 +43,6 @@ export function ThemeGroup({ names }: ThemeGroupProps) {
         </section>
       ))}
     </div>
-  );
-}
-
-/** A key in the light scheme and in the dark one, as far as they are shown. */
-function namesOf(key: ThemeKey["key"], names: readonly ParameterName[]): readonly ParameterName[] {
-  return [themeFieldName(key), themeFieldName(`${key}-dark`)].filter((name) =>
-    names.some((known) => known === name),
   );
 }
 

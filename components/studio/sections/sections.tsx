@@ -3,7 +3,7 @@ import { Button } from "@/components/ui/button";
 import { groups, isGroup, type Group } from "@/lib/widget/parameter";
 import { useFindings } from "@/components/studio/output/findings-context";
 import { isOpen, type FormView } from "@/components/studio/form/form-view";
-import { shownThemeParts, themePartId } from "@/components/studio/form/theme-group";
+import { shownThemeParts, themePartId } from "@/components/studio/form/theme-parts";
 import { groupTexts } from "@/components/studio/form/group-texts";
 import { useShownGroups } from "@/components/studio/form/use-shown-groups";
 import { useDerived } from "@/components/studio/form/use-derived";
