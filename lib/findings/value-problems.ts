@@ -3,7 +3,7 @@
 import { entryOf, type ParameterName } from "@/lib/widget/catalogue";
 import type { Kind } from "@/lib/widget/kinds";
 import { longestList } from "@/lib/widget/limits";
-import { accepts } from "@/lib/widget/schemas";
+import { accepts } from "@/lib/widget/shape-problem";
 import { closest } from "./closest";
 
 export type ValueRule =

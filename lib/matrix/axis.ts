@@ -1,6 +1,5 @@
 /** What a matrix may vary: any setting of the catalogue, and the three choices that are made beside it. */
 
-import * as z from "zod/mini";
 import {
   catalogueNames,
   entryOf,
@@ -11,7 +10,7 @@ import { environments, environmentTexts } from "@/lib/widget/environments";
 import { flavours, declarationOf } from "@/lib/widget/flavours/flavours";
 import { personas } from "@/lib/widget/identity";
 import { choice, decode, encode, type ChoiceKind, type Kind, type Value } from "@/lib/widget/kinds";
-import { schemaOf } from "@/lib/widget/schemas";
+import { fits } from "@/lib/widget/shape-problem";
 
 type ChoiceName = "flavour" | "environment" | "persona";
 
@@ -88,6 +87,6 @@ export function readAxisValue(
 ): { readonly ok: true; readonly value: AxisValue } | { readonly ok: false } {
   if (raw === "") return maybeUnset(name) ? { ok: true, value: undefined } : { ok: false };
   const { kind } = axisText(name);
-  const read = z.safeParse(schemaOf(kind), decode(kind, raw));
-  return read.success && encode(read.data) === raw ? { ok: true, value: read.data } : { ok: false };
+  const value = decode(kind, raw);
+  return fits(kind, value) && encode(value) === raw ? { ok: true, value } : { ok: false };
 }

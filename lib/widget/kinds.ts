@@ -1,6 +1,6 @@
 /**
  * The kinds of value that a parameter accepts, and how each is written as text and read back. `decode` converts and
- * does not judge: the schema (schemas.ts) decides whether a value is valid, and the checks whether it is wise.
+ * does not judge: `shape-problem.ts` decides whether a value is valid, and the checks whether it is wise.
  */
 
 import { grouped, longestText } from "./limits";

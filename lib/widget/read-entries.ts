@@ -1,11 +1,10 @@
 /** Reads the entries of any query with the catalogue: what a config can hold, and what is kept beside it. */
 
-import * as z from "zod/mini";
 import { appliesTo, entryOf, isParameterName, type ParameterName } from "./catalogue";
 import type { Flavour } from "./flavours/flavours";
 import { allowedBy, decode, type Kind, type Value } from "./kinds";
 import { longestList, mostEntries } from "./limits";
-import { schemaOf } from "./schemas";
+import { fits } from "./shape-problem";
 import type { Unread, UnreadReason } from "./unread";
 
 export type Entry = readonly [name: string, value: string];
@@ -55,16 +54,14 @@ export function readEntries(entries: readonly Entry[], flavour: Flavour): ReadEn
 
 /** `rest` is what could not be read, if anything. A value that a list repeats is read once. */
 function readValue(kind: Kind, raw: string): { value?: Value; rest?: string } {
-  const schema = schemaOf(kind);
   const decoded = decode(kind, raw);
   if (Array.isArray(decoded) && decoded.length > 2 * longestList) return { rest: raw };
-  const whole = z.safeParse(schema, decoded);
-  if (whole.success) return { value: whole.data };
+  if (fits(kind, decoded)) return { value: decoded };
   if (!Array.isArray(decoded)) return { rest: raw };
-  const isReadable = (item: unknown) => z.safeParse(schema, [item]).success;
+  const isReadable = (item: unknown) => fits(kind, [item]);
   const items: unknown[] = [...new Set(decoded)];
-  const list = z.safeParse(schema, items.filter(isReadable));
-  if (!list.success) return { rest: raw };
+  const list = items.filter(isReadable);
+  if (!fits(kind, list)) return { rest: raw };
   const rest = items.filter((item) => !isReadable(item)).join(",");
-  return rest === "" ? { value: list.data } : { value: list.data, rest };
+  return rest === "" ? { value: list } : { value: list, rest };
 }

@@ -9,73 +9,20 @@ import type { WidgetConfig } from "./config";
 import { environments } from "./environments";
 import { flavours } from "./flavours/flavours";
 import { digitsOf, personas, type Identity } from "./identity";
-import { allowed, decode, type Kind, type Value } from "./kinds";
-import { longestItem, longestList, longestText } from "./limits";
+import type { Kind, Value } from "./kinds";
+import { blank, fits, illFormed, shapeProblem } from "./shape-problem";
 
 // Full zod probes for `eval`, which a strict content security policy reports as a violation.
 z.config({ jitless: true });
 
-const wellFormed = z.refine<string>(
-  (value) => value.isWellFormed(),
-  "Remove the invalid characters.",
-);
-const notBlank = z.refine<string>((value) => value.trim() !== "", "Enter a value.");
-
-const item = z
-  .string("A value must be text.")
-  .check(
-    z.maxLength(longestItem, `A name has at most ${longestItem} characters.`),
-    z.regex(/^[^,\s]+$/, "A name cannot have spaces or commas."),
-    wellFormed,
-  );
-
-const schemas = new WeakMap<Kind, z.ZodMiniType<Value, Value>>();
+const wellFormed = z.refine<string>((value) => value.isWellFormed(), illFormed);
+const notBlank = z.refine<string>((value) => value.trim() !== "", blank);
 
 /** The schema of one kind of value. Every error names the allowed values. */
 export function schemaOf(kind: Kind): z.ZodMiniType<Value, Value> {
-  const known = schemas.get(kind);
-  if (known) return known;
-  const schema = makeSchema(kind);
-  schemas.set(kind, schema);
-  return schema;
-}
-
-function makeSchema(kind: Kind): z.ZodMiniType<Value, Value> {
-  const error = `Allowed: ${allowed(kind)}.`;
-  switch (kind.kind) {
-    case "text":
-      return z.string({ error }).check(z.maxLength(longestText, error), wellFormed, notBlank);
-    case "choice":
-      return z.enum(
-        kind.options.map((option) => option.value),
-        { error },
-      );
-    case "choices": {
-      const one = kind.open
-        ? item
-        : z.enum(
-            kind.options.map((option) => option.value),
-            { error },
-          );
-      return z.array(one, { error }).check(
-        z.minLength(1, error),
-        z.maxLength(longestList, `Too many values. The maximum is ${longestList}.`),
-        z.refine<readonly string[]>(
-          (list) => new Set(list).size === list.length,
-          "A value appears twice.",
-        ),
-      );
-    }
-    case "flag":
-      return z.boolean({ error });
-    case "integer":
-      return z.int({ error }).check(z.minimum(0, error), z.maximum(999_999_999, error));
-  }
-}
-
-/** True if a config can hold this text as a value of the kind. */
-export function accepts(kind: Kind, raw: string): boolean {
-  return z.safeParse(schemaOf(kind), decode(kind, raw)).success;
+  return z.custom<Value>((value) => fits(kind, value), {
+    error: ({ input }) => shapeProblem(kind, input),
+  });
 }
 
 function oneOf(values: readonly string[]) {

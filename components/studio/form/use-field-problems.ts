@@ -30,7 +30,5 @@ function useShapeProblem(name: ParameterName): string | undefined {
   }
   if (typeof node !== "object" || node === null) return undefined;
   const message: unknown = Reflect.get(node, "message");
-  if (typeof message === "string" && message !== "") return message;
-  // A list reports its items.
-  return Array.isArray(node) ? "Some of these values are not allowed here." : undefined;
+  return typeof message === "string" && message !== "" ? message : undefined;
 }
