@@ -32,7 +32,7 @@ function fetchStatement(facts: Facts): Statement {
       few(unknown),
       few(old),
       few(foreign),
-      declarationOf(flavour).label,
+      foreign.length > 0 ? declarationOf(flavour).label : "",
       isUndocumented,
     ),
     isUndocumented ? { doubt: "undocumented" } : {},

@@ -53,7 +53,7 @@ function summary(facts: Facts, choice: InstitutionChoice): Statement {
       reachable,
       names.length,
       named(names),
-      unknown.length > 0,
+      names.length === 0 && unknown.length > 0,
       fallen.some(({ reasons }) => reasons.length > 1),
     ),
     { institutions: names },
