@@ -79,7 +79,7 @@ export function isPaymentsPath(address: string): boolean {
 
 /** The hosts of the API that stand in a text. */
 export function apiHostsIn(source: string): readonly string[] {
-  const found = source.matchAll(/https?:\/\/((?:sandbox|api)\.belvo\.com)/g);
+  const found = source.matchAll(/(?:https?:\/\/|["'`])((?:sandbox|api)\.belvo\.com)/g);
   return [...new Set([...found].map(([, host = ""]) => host))];
 }
 
@@ -91,9 +91,9 @@ const lookUp =
 export function environmentIn(source: string): Environment | undefined {
   const [host, ...others] = apiHostsIn(source);
   if (host === undefined || others.length > 0) return undefined;
-  const address = `https://${host}`;
-  for (let at = source.indexOf(address); at !== -1; at = source.indexOf(address, at + 1)) {
-    if (!lookUp.test(source.slice(Math.max(at - 120, 0), at))) return environmentOf(address);
+  for (let at = source.indexOf(host); at !== -1; at = source.indexOf(host, at + 1)) {
+    const before = source.slice(Math.max(at - 120, 0), at).replace(/https?:\/\/$/, "");
+    if (!lookUp.test(before)) return environmentOf(`https://${host}`);
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 /** Moves what was found in a part of a text to where it is in the whole. */
 
 import type { Span } from "@/lib/findings/span";
+import type { UsageFact } from "@/lib/findings/usage";
 import type { Artefacts, Found } from "./found";
 
 export function placedFound(found: Found, offset: number): Found {
@@ -31,4 +32,28 @@ function moved(spans: ReadonlyMap<string, Span>, offset: number): ReadonlyMap<st
 
 function move({ start, end }: Span, offset: number): Span {
   return { start: start + offset, end: end + offset };
+}
+
+/** Of a text that stands in the whole in another spelling: its parts have no place there. */
+export function unplacedFound(found: Found, whole: string): Found {
+  const { branches, others } = found;
+  return {
+    ...found,
+    ...unplaced(found, whole),
+    ...(branches && { branches: branches.map((one) => ({ ...one, ...unplaced(one, whole) })) }),
+    ...(others && { others: others.map((one) => unplacedFound(one, whole)) }),
+  };
+}
+
+function unplaced({ url, request, usage }: Artefacts, whole: string): Partial<Artefacts> {
+  return {
+    ...(url && { urlSpans: new Map<string, Span>() }),
+    ...(request && { request: { ...request, text: whole }, requestSpans: new Map<string, Span>() }),
+    ...(usage && { usage: usage.map(withoutSpan) }),
+  };
+}
+
+function withoutSpan(fact: UsageFact): UsageFact {
+  const { span, ...rest } = fact;
+  return span ? rest : fact;
 }

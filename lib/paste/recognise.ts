@@ -8,7 +8,8 @@ import { environmentIn, environmentOf } from "./hosts";
 import { recogniseHttp } from "./http-message";
 import { recogniseHttpie } from "./httpie";
 import { linesApart } from "./lines";
-import { placedFound } from "./place-found";
+import { notebookCode } from "./notebook";
+import { placedFound, unplacedFound } from "./place-found";
 import type { NotUnderstood } from "./pasted";
 import { recogniseCode } from "./recognise-code";
 import { recogniseEnv } from "./recognise-env";
@@ -46,6 +47,13 @@ interface Form {
 }
 
 export function recognise(text: string): Recognised {
+  const notebook = notebookCode(text);
+  if (notebook === undefined) return recogniseText(text);
+  const found = recogniseText(notebook);
+  return found && isFound(found) ? unplacedFound(found, text) : found;
+}
+
+function recogniseText(text: string): Recognised {
   const fences = fencesIn(text);
   const found = foundIn(fences);
   const [first, ...others] = found;

@@ -4,7 +4,7 @@ import { isPaymentsPath, isTokenPath } from "../hosts";
 import { step } from "./budget";
 import { shown } from "./holes";
 import type { Looking } from "./looking";
-import { member, type Value } from "./value";
+import { known, literalOf, member, type Value } from "./value";
 
 /** The address in a value, also where a call that is not known was given it. */
 export function addressIn(looking: Looking, value: Value, depth = 0): Value | undefined {
@@ -33,12 +33,20 @@ export function addressIn(looking: Looking, value: Value, depth = 0): Value | un
         "baseUrl",
         "CURLOPT_URL",
       );
-      return url && addressIn(looking, url, depth + 1);
+      return url && withHost(looking, value, addressIn(looking, url, depth + 1));
     }
     case "function":
     case "list":
       return undefined;
   }
+}
+
+/** `{ hostname: "sandbox.belvo.com", path: "/api/token/" }` */
+function withHost(looking: Looking, record: Value, path: Value | undefined): Value | undefined {
+  const host = literalOf(member(record, "hostname", "host"));
+  const text = path && looking.resolver.text(path);
+  if (host === undefined || !path || text === undefined || !text.startsWith("/")) return path;
+  return known(`https://${host}${text}`, path.span);
 }
 
 /** What a request was answered was given an address, too. */

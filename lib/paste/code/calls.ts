@@ -5,6 +5,7 @@ import { isRequestName } from "../shape";
 import { argumentsOf } from "./arguments";
 import { callsIn } from "./blocks";
 import { calleeOf, type Chain } from "./chains";
+import { type DeclaredType, structIn } from "./declared-types";
 import type { Evaluator } from "./evaluator";
 import type { Group } from "./forest";
 import { lastName } from "./holes";
@@ -20,7 +21,7 @@ import {
   transparentCalls,
 } from "./spellings";
 import { formatted, joinedList } from "./texts";
-import { typedKey, typedRecord } from "./typed-records";
+import { typedKey, typedRecord, typeOf } from "./typed-records";
 import { known, literalOf, member, unknown, type Value } from "./value";
 
 export function readCall(evaluator: Evaluator, chain: Chain, at: number): Value {
@@ -29,7 +30,12 @@ export function readCall(evaluator: Evaluator, chain: Chain, at: number): Value 
   const method = lastName(callee).toLowerCase();
   const full = callee.toLowerCase();
   const span = { start: chain.span.start, end: link?.span.end ?? chain.span.end };
-  if (link?.kind === "block") return readTyped(evaluator, callee, link.group);
+  if (link?.kind === "block") {
+    const value = chain.links[at + 1];
+    if (callee === "struct" && value?.kind === "block")
+      return readTyped(evaluator, callee, value.group, structIn(link.group, evaluator.source));
+    return readTyped(evaluator, callee, link.group, typeOf(evaluator, callee));
+  }
   if (link?.kind !== "call") return unknown(callee, span);
   const args = argumentsOf(evaluator, link.args);
   const { items, named } = args;
@@ -110,7 +116,7 @@ export function readCall(evaluator: Evaluator, chain: Chain, at: number): Value 
     const only = named.members[0]?.value;
     if (only) return only;
   }
-  const typed = typedRecord(evaluator, callee, items, named.members, span);
+  const typed = typedRecord(evaluator, typeOf(evaluator, callee), items, named.members, span);
   if (typed) return typed;
   const isType = chain.isNew || /^[A-Z]/.test(lastName(callee));
   const isMethod = !chain.isNew && callee.includes(".") && !/builder/i.test(callee);
@@ -131,11 +137,21 @@ export function readCall(evaluator: Evaluator, chain: Chain, at: number): Value 
 }
 
 /** `TokenRequest { id: … }`, `new TokenRequest { Id = … }`, `map[string]any{ … }`. */
-function readTyped(evaluator: Evaluator, callee: string, group: Group): Value {
+function readTyped(
+  evaluator: Evaluator,
+  callee: string,
+  group: Group,
+  type: DeclaredType | undefined,
+): Value {
+  const built = /^build[A-Z]/.test(lastName(callee)) ? callsIn(evaluator, group.nodes) : [];
+  if (built.length > 0)
+    return { kind: "record", members: built, span: { start: group.start, end: group.end } };
   const value = readLiteral(evaluator, group, true);
+  if (value.kind === "list" && value.items.length === type?.members.length)
+    return typedRecord(evaluator, type, value.items, [], value.span) ?? value;
   if (value.kind !== "record") return value;
   const members = value.members.length > 0 ? value.members : callsIn(evaluator, group.nodes);
-  const typed = typedRecord(evaluator, callee, [], members, value.span);
+  const typed = typedRecord(evaluator, type, [], members, value.span);
   if (typed && value.open === undefined) return typed;
   return {
     ...value,

@@ -109,6 +109,8 @@ const scopeNames = /^(?:apply|also|run)$/;
 /** `isClose`: no space is between the name and the brace, as Go and Rust write a struct. */
 function takesBlock(root: Node, links: readonly Link[], isNew: boolean, isClose: boolean): boolean {
   const last = links.at(-1);
+  // `struct { … }{ … }` of Go: a type and a value of it.
+  if (root.kind === "word" && root.text === "struct") return links.length < 2;
   if (last?.kind === "block") return false;
   if (isNew || last?.kind === "call") return true;
   if (root.kind === "mark") return false;
@@ -117,7 +119,7 @@ function takesBlock(root: Node, links: readonly Link[], isNew: boolean, isClose:
   const name = last?.kind === "name" ? last.name : root.text;
   return (
     isClose ||
-    /^[A-Z]/.test(name) ||
+    /^[A-Z]|^build[A-Z]/.test(name) ||
     (last?.kind === "name" && scopeNames.test(last.name)) ||
     last?.kind === "index" ||
     root.text === "map" ||

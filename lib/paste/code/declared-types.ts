@@ -3,7 +3,7 @@
  * given.
  */
 
-import { isGroup, isMark, isWord, type Node } from "./forest";
+import { type Group, isGroup, isMark, isWord, type Node } from "./forest";
 import { partOf, splitItems } from "./members";
 import { bareName } from "./names";
 import { spanOf } from "./nodes";
@@ -43,9 +43,22 @@ export function typeIn(statement: readonly Node[], source: string): DeclaredType
     if (isGroup(node, "(") && !isBelow)
       for (const item of splitItems(node.nodes)) addMember(type, item, source, false);
     if (isGroup(node, "{"))
-      for (const inner of statementsOf(node.nodes)) addMember(type, inner, source, isTagged);
+      for (const inner of linesOf(node.nodes)) addMember(type, inner, source, isTagged);
   }
   return type;
+}
+
+/** `struct { … }` of Go without a name. */
+export function structIn({ nodes }: Group, source: string): DeclaredType {
+  const type: DeclaredType = { name: "struct", members: [] };
+  for (const one of linesOf(nodes)) addMember(type, one, source, true);
+  return type;
+}
+
+/** Rust separates members by commas, most others by lines. */
+function linesOf(nodes: readonly Node[]): readonly (readonly Node[])[] {
+  const count = (mark: string) => nodes.filter((node) => isMark(node, mark)).length;
+  return count(",") > count(";") ? splitItems(nodes) : statementsOf(nodes);
 }
 
 /** `isTagged`: the name goes first, as in a struct of Go. */
@@ -88,6 +101,8 @@ function wireIn(text: string): string | undefined {
 }
 
 function isMethod(statement: readonly Node[]): boolean {
+  // A constant of the type is no member of its values.
+  if (statement.slice(0, 5).some((node) => isWord(node, "static", "const"))) return true;
   const isNamed = statement
     .slice(0, 5)
     .some((node) => isWord(node, "def", "func", "fun", "fn", "function", "constructor", "init"));
@@ -115,7 +130,8 @@ function nameIn(left: readonly Node[], isTagged: boolean): string | undefined {
   const words = before.filter((node) => node.kind === "word");
   const word = isTagged ? words[0] : words.at(-1);
   if (word?.kind !== "word" || (colon === -1 && words.length < 2 && !isTagged)) return undefined;
-  return bareName(word.text);
+  const name = bareName(word.text);
+  return /^[A-Z][A-Z_]+$/.test(name) && name.length > 3 ? undefined : name;
 }
 
 /** `Field(default="…")`, `field(default_factory=lambda: […])` of Python. */

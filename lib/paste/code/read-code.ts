@@ -5,6 +5,7 @@ import { deepestValue, step, type Budget } from "./budget";
 import { forestOf, isGroup, type Node, type TextNode } from "./forest";
 import { shown } from "./holes";
 import { isLisp, withoutLisp } from "./lisp";
+import { isObjectiveC, withoutMessages } from "./objective-c";
 import { readLiteral } from "./literals";
 import type { Names } from "./names";
 import { ValueReader } from "./read-value";
@@ -26,7 +27,7 @@ const noNames: Names = { bindings: new Map(), changes: new Map(), types: new Map
 
 export function seeCode(source: string, budget: Budget, depth = 0): SeenCode {
   const tree = forestOf(tokensOf(source, budget));
-  const forest = isLisp(source) ? withoutLisp(tree) : tree;
+  const forest = inCommonForm(tree, source);
   const found = scan(forest, source, budget, { isText: mayBeAddress, isKey: isKeyOfOurs });
   const reader = new ValueReader(found.names, budget, source);
   const resolverOf = (world: World) =>
@@ -35,6 +36,12 @@ export function seeCode(source: string, budget: Budget, depth = 0): SeenCode {
   const own = new Sightings(reader, found, resolver).look();
   const inner = depth < deepestPage ? pagesIn(found.texts, reader, resolver, budget, depth) : [];
   return { sightings: [...own, ...inner], scan: found, resolverOf };
+}
+
+/** What some languages write in brackets of their own, as all others do. */
+function inCommonForm(tree: readonly Node[], source: string): readonly Node[] {
+  if (isLisp(source)) return withoutLisp(tree);
+  return isObjectiveC(source) ? withoutMessages(tree) : tree;
 }
 
 /** A page in a string in a page in a string: deeper than this nobody writes. */
@@ -140,6 +147,7 @@ function mayBeAddress({ pieces }: TextNode): boolean {
     if (typeof piece !== "string") return false;
     const text = shown(piece);
     return (
+      /^\s*\{[\s\S]{0,2000}"scopes"\s*:/.test(piece) ||
       /belvo\.|createWidget\s?\(|access_token=|\/emulator\/widget/i.test(text) ||
       (/[?&][\w-]+=/.test(text) &&
         [...text.matchAll(/[?&]([\w-]{2,40})=/g)].some(([, name = ""]) => isParameterName(name)))

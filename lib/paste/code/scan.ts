@@ -136,6 +136,12 @@ class Scanner {
       return;
     }
     if (isTypeDeclaration(statement)) return;
+    // Go: `const ( … )`.
+    const [head, group] = statement;
+    if (isWord(head, "const", "var") && isGroup(group, "(") && statement.length === 2) {
+      this.walk(group.nodes, { ...context, depth: context.depth + 1 });
+      return;
+    }
     let from = 0;
     let branch = context.branch;
     let isRepeated = context.isRepeated ?? false;

@@ -109,6 +109,8 @@ export class Sightings implements Looking {
   private lookAtText(nodes: readonly Node[]): void {
     const value = this.reader.read(nodes);
     const span = spanOf(nodes);
+    const record = value.kind === "record" ? undefined : this.resolver.recordOf(value);
+    if (record && !this.used.has(value.span.start)) lookAtShape(this, record, true);
     if (value.kind === "one-of" || value.kind === "text" || value.kind === "known") {
       this.add({ kind: "address", text: value, span, facts: [] });
       if (value.kind === "text")

@@ -20,7 +20,7 @@ const set = (text: string): ReadonlySet<string> =>
 
 /** Give back what they are given first, by the last part of their name, in lower case. */
 export const transparentCalls = set(`
-  stringify dumps jsonencode json_encode generate marshal marshalindent serialize serializeobject encodeuricomponent
+  stringify dump dumps jsonencode json_encode generate marshal marshalindent serialize serializeobject encodeuricomponent
   encodeuri some just ok ofnullable string str stringcontent ofstring requestbody create topreparedrequestbody torequestbody
   tomediatype parse uri url newbuffer newbufferstring newreader quote to_string tostring freeze json json! from
   bytes bufferfrom encode tojson tojsonstring writevalueasstring createhttpentity httpentity jsoncontent bodystring

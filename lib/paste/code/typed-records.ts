@@ -9,12 +9,11 @@ import type { Member, RecordValue, Span, Value } from "./value";
 /** Undefined where the text declares no such type, or where it is given something else than its members. */
 export function typedRecord(
   evaluator: Evaluator,
-  callee: string,
+  type: DeclaredType | undefined,
   items: readonly Value[],
   members: readonly Member[],
   span: Span,
 ): RecordValue | undefined {
-  const type = evaluator.names.types.get(lastName(callee));
   if (!type || type.members.length === 0) return undefined;
   // An object that is handed over is not its first member.
   if (items.length > type.members.length || items.some(({ kind }) => kind === "record"))
@@ -26,7 +25,7 @@ export function typedRecord(
     const member = type.members[index];
     return member ? [{ key: wireOf(member), value, span: value.span }] : [];
   });
-  const byName = members.map((one) => ({ ...one, key: typedKey(evaluator, callee, one.key) }));
+  const byName = members.map((one) => ({ ...one, key: keyIn(type, one.key) }));
   const given = new Set([...byPlace, ...byName].map(({ key }) => key));
   const defaults = type.members.flatMap((member): Member[] => {
     const key = wireOf(member);
@@ -38,7 +37,14 @@ export function typedRecord(
 
 /** What a member of a type is called in JSON; as it is written where nothing says so. */
 export function typedKey(evaluator: Evaluator, callee: string, key: string): string {
-  const type = evaluator.names.types.get(lastName(callee));
+  return keyIn(typeOf(evaluator, callee), key);
+}
+
+export function typeOf(evaluator: Evaluator, callee: string): DeclaredType | undefined {
+  return evaluator.names.types.get(lastName(callee));
+}
+
+function keyIn(type: DeclaredType | undefined, key: string): string {
   const member = type && memberOf(type, key);
   return member ? wireOf(member) : fieldName(key);
 }
