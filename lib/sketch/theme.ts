@@ -1,6 +1,6 @@
 /** The value of each theme key in one colour scheme: what is set, else the documented default. */
 
-import { entryOf } from "@/lib/widget/catalogue";
+import { checksOf } from "@/lib/widget/all-checks";
 import type { WidgetConfig } from "@/lib/widget/config";
 import { themeFieldName, themeKeys, type ThemeKey } from "@/lib/widget/theme-fields";
 import { paintOf, type Painted, type PartName } from "./paint";
@@ -38,7 +38,7 @@ function hasProblem(
   value: string,
   config: WidgetConfig,
 ): boolean {
-  return (entryOf(name).checks ?? []).some(({ judge }) => judge(value, config) !== undefined);
+  return checksOf(name).some(({ judge }) => judge(value, config) !== undefined);
 }
 
 export interface PartStyle extends Partial<

@@ -1,3 +1,4 @@
+import { checksOf } from "./all-checks";
 import { catalogueNames, entryOf } from "./catalogue";
 import type { CheckRule } from "./check-rule";
 import type { DeclaredRule } from "./declared-rule";
@@ -15,9 +16,9 @@ export function withTexts(rule: CheckRule): DeclaredRule {
 export const catalogueRules: readonly CheckRule[] = [
   ...new Set(
     catalogueNames.flatMap((name) => {
-      const { checks = [], flavours } = entryOf(name);
+      const { flavours } = entryOf(name);
       const required = Object.values(flavours).flatMap((applies) => applies.required ?? []);
-      return [...checks.map(({ rule }) => rule), ...required];
+      return [...checksOf(name).map(({ rule }) => rule), ...required];
     }),
   ),
 ];

@@ -1,5 +1,6 @@
 /** Runs the checks of the catalogue on a config. They never change the config. */
 
+import { checksOf } from "./all-checks";
 import { appliesTo, entryOf, namesFor, travelsIn, type ParameterName } from "./catalogue";
 import type { WidgetConfig } from "./config";
 import { declarationOf } from "./flavours/flavours";
@@ -51,7 +52,7 @@ export function checkParameter(config: WidgetConfig, name: ParameterName): reado
     blocks: severity === "error" && travelsIn(name) === "token request",
   });
 
-  const found = (entry.checks ?? []).flatMap(({ rule, severity, judge, suggestion, mend }) => {
+  const found = checksOf(name).flatMap(({ rule, severity, judge, suggestion, mend }) => {
     const message = judge(value, config);
     if (message === undefined) return [];
     return [

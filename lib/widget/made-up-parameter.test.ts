@@ -1,4 +1,4 @@
-/** Adds an entry to each half of the catalogue, and nothing else, and asks everything that is derived from it. */
+/** Adds an entry to each half of the catalogue and a check of one, and nothing else, and asks everything that is derived from it. */
 
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { DeclaredRule } from "./declared-rule";
@@ -11,6 +11,7 @@ import { check } from "./check-builders";
 import { message } from "./message";
 import { sources } from "./sources";
 import type * as tokenFieldsModule from "./token-fields";
+import type * as urlChecksModule from "./url-checks";
 
 const tooLoud: DeclaredRule = {
   id: "mood-too-loud",
@@ -39,17 +40,18 @@ const mood = parameter({
   status: "documented",
   source: sources.startup,
   flavours: newLinks,
-  checks: [
-    check(
-      tooLoud,
-      (value) => (value === "loud" ? message("too-loud", "Too loud. Use calm.") : undefined),
-      {
-        suggestion: "calm",
-        mend: () => "calm",
-      },
-    ),
-  ],
 });
+
+const moodChecks = [
+  check(
+    tooLoud,
+    (value: string) => (value === "loud" ? message("too-loud", "Too loud. Use calm.") : undefined),
+    {
+      suggestion: "calm",
+      mend: () => "calm",
+    },
+  ),
+];
 
 const waves = parameter({
   kind: flag("It waves", "It stands still"),
@@ -145,10 +147,15 @@ beforeAll(async () => {
     const { tokenFields } = await original<typeof tokenFieldsModule>();
     return { tokenFields: { ...tokenFields, "widget.waves": waves } };
   });
+  vi.doMock("./url-checks", async (original) => {
+    const { urlChecks } = await original<typeof urlChecksModule>();
+    return { urlChecks: { ...urlChecks, mood: moodChecks } };
+  });
   studio = await load();
 });
 
 afterAll(() => {
+  vi.doUnmock("./url-checks");
   vi.doUnmock("./parameters");
   vi.doUnmock("./token-fields");
   vi.resetModules();

@@ -70,7 +70,7 @@ export interface Parameter<K extends Kind = Kind> {
   readonly unset: string;
   /** The value that an unset one stands for. Unset means that no document says. What a flavour sends goes first. */
   readonly default?: Default<ValueOf<K>>;
-  /** The documented rule in words. The checks are the same rule in code. */
+  /** The documented rule in words. The checks, which stand in files of their own, are the same rule in code. */
   readonly constraint?: string;
   /** Words that people search for and that nothing else here says. */
   readonly synonyms?: string;
@@ -87,8 +87,6 @@ export interface Parameter<K extends Kind = Kind> {
   readonly status: Status;
   readonly source: Source;
   readonly flavours: Readonly<Partial<Record<Flavour, Applies<ValueOf<K>>>>>;
-  // A method, so that a parameter of one kind is still a `Parameter`.
-  readonly checks?: readonly Check<ValueOf<K>>[];
 }
 
 /** Infers the kind, and with it the type of the value, of one entry. */

@@ -3,53 +3,18 @@
  * `access_token` is not among them, so that a config, which is shareable, cannot hold one.
  */
 
-import { declarationOf } from "./flavours/flavours";
 import { inEachFlavour, newLinks, withConsent } from "./flavours/in-each-flavour";
 import { institutionName, institutionOf, institutions, institutionsFor } from "./institutions";
 import { choice, choices, flag, openChoices, text } from "./kinds";
-import { parameter, type AnyConfig, type Applies, type Check, type Parameter } from "./parameter";
-import { looksPersonal } from "./personal-data";
+import { parameter, type Applies, type Parameter } from "./parameter";
 import { fetchableOptions } from "./resources";
-import { unknownResource } from "./request-check-rules";
-import { check, isCurrent, matches } from "./check-builders";
-import { message } from "./message";
 import { sources } from "./sources";
-import {
-  externalIdCharacters,
-  externalIdPersonalData,
-  externalIdTooShort,
-  institutionUnknown,
-  invalidValue,
-  legacyParameter,
-  legacyValue,
-  ofdaNeedsPt,
-} from "./url-check-rules";
-
-const needsItsLocale: Check<string> = {
-  rule: ofdaNeedsPt,
-  suggestion: "locale=pt",
-  mend: () => "pt",
-  judge: (value, config) =>
-    declarationOf(config.flavour).onlyLocale && value !== declarationOf(config.flavour).onlyLocale
-      ? message(
-          "needs-portuguese",
-          "Open Finance Brazil works correctly only in Portuguese, and the documented default is Spanish. Set locale to pt.",
-        )
-      : undefined,
-};
 
 /** For new links; `openFinance` is what the institutions of Open Finance narrow. */
 function newLinksWith(openFinance: Pick<Applies, "options">) {
   return inEachFlavour(({ repairsLink, integration }) =>
     repairsLink ? undefined : integration === "openfinance" ? openFinance : {},
   );
-}
-
-function eachName(judge: (name: string, config: AnyConfig) => boolean, code: string, text: string) {
-  return (names: readonly string[], config: AnyConfig) => {
-    const found = names.filter((name) => judge(name, config));
-    return found.length > 0 ? message(code, `${found.join(", ")}: ${text}`, found) : undefined;
-  };
 }
 
 export const parameters = {
@@ -93,30 +58,6 @@ export const parameters = {
     status: "documented",
     source: sources.startup,
     flavours: newLinks,
-    checks: [
-      check(externalIdTooShort, (value: string) =>
-        value.length < 3
-          ? message("too-short", "Too short. Use at least 3 characters.")
-          : undefined,
-      ),
-      check(
-        externalIdPersonalData,
-        (value: string) => {
-          const kind = looksPersonal(value);
-          return kind
-            ? message(
-                "looks-personal",
-                `Looks like ${kind}. Belvo replaces personal data with null, so you cannot filter by it.`,
-                [kind],
-              )
-            : undefined;
-        },
-        { suggestion: "your own identifier, such as user-42", mend: () => undefined },
-      ),
-      matches(externalIdCharacters, /^[A-Za-z0-9_-]*$/, "Use only letters, digits, - and _.", {
-        mend: (raw) => raw?.trim().replace(/[^A-Za-z0-9_-]/gu, "-"),
-      }),
-    ],
   }),
   locale: parameter({
     kind: choice(
@@ -152,7 +93,6 @@ export const parameters = {
     status: "documented",
     source: sources.startup,
     flavours: inEachFlavour(({ onlyLocale }) => (onlyLocale ? { options: [onlyLocale] } : {})),
-    checks: [needsItsLocale],
   }),
   enable_openbanking: parameter({
     kind: flag("Open banking on", "Open banking off", {
@@ -167,17 +107,6 @@ export const parameters = {
     status: "legacy",
     source: sources.collection,
     flavours: newLinks,
-    checks: [
-      check(
-        legacyParameter,
-        () =>
-          message(
-            "from-the-collection",
-            "This parameter comes from the original collection and is undocumented. The widget may ignore it.",
-          ),
-        { mend: () => undefined },
-      ),
-    ],
   }),
   show_close_dialog: parameter({
     kind: flag("Ask before closing", "Close at once", {
@@ -243,16 +172,6 @@ export const parameters = {
     status: "documented",
     source: sources.startup,
     flavours: newLinksWith({ options: ["BR"] }),
-    checks: [
-      check(legacyValue, (value: readonly string[]) =>
-        value.includes("CO")
-          ? message(
-              "no-colombia",
-              "Belvo no longer offers Colombia (CO). Only an example of the API reference still has it.",
-            )
-          : undefined,
-      ),
-    ],
   }),
   institutions: parameter({
     kind: openChoices(
@@ -274,25 +193,6 @@ export const parameters = {
     flavours: inEachFlavour(({ repairsLink, integration }) =>
       repairsLink ? undefined : { options: institutionsFor(integration).map(({ name }) => name) },
     ),
-    checks: [
-      check(
-        invalidValue,
-        eachName(
-          (name) => !institutionName.test(name),
-          "not-a-name",
-          "invalid name. Use the form brand_country_type.",
-        ),
-      ),
-      check(
-        institutionUnknown,
-        eachName(
-          (name) =>
-            institutionName.test(name) && !institutions.some((known) => known.name === name),
-          "unknown-institution",
-          "unknown to the studio, whose list is incomplete. Check the spelling.",
-        ),
-      ),
-    ],
   }),
   institution_types: parameter({
     kind: choices(
@@ -338,18 +238,6 @@ export const parameters = {
     status: "documented",
     source: sources.startup,
     flavours: newLinks,
-    checks: [
-      check(
-        unknownResource,
-        eachName(
-          (name) => !fetchableOptions.some((option) => option.value === name),
-          "unknown-resource",
-          "unknown resource. Names are uppercase, such as ACCOUNTS.",
-        ),
-        { severity: "warning" },
-      ),
-      isCurrent,
-    ],
   }),
   integration_type: parameter({
     kind: choice(
@@ -373,15 +261,5 @@ export const parameters = {
     status: "example only",
     source: sources.ofdaIntroduction,
     flavours: withConsent,
-    checks: [
-      check(
-        legacyValue,
-        (value) =>
-          value === "openbanking"
-            ? message("old-name", "This is the old name. Use openfinance.")
-            : undefined,
-        { suggestion: "openfinance", mend: () => "openfinance" },
-      ),
-    ],
   }),
 } as const satisfies Record<string, Parameter>;

@@ -3,9 +3,6 @@
 import { everyFlavour } from "./flavours/in-each-flavour";
 import { text, type TextKind } from "./kinds";
 import { parameter, type Parameter } from "./parameter";
-import { themeValue } from "./request-check-rules";
-import { check } from "./check-builders";
-import { message } from "./message";
 import { sources } from "./sources";
 
 export type ThemeFieldName = `widget.theme.--${string}`;
@@ -147,11 +144,6 @@ export const themeParts: readonly ThemePart[] = parts.map(([title, stem, keys]) 
 
 export const themeKeys: readonly ThemeKey[] = themeParts.flatMap(({ keys }) => keys);
 
-/** The sample value of `--button-border-color-disabled` has seven digits, and is none of these. */
-const hexadecimal = /^#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i;
-const functional =
-  /^rgba?\(\s*\d{1,3}((\s*,\s*|\s+)\d{1,3}){2}\s*([,/]\s*(\d|\d?\.\d+|\d{1,3}%)\s*)?\)$/i;
-
 function themeField(
   { key, fallback, darkFallback, isColour, words }: ThemeKey,
   scheme: "light" | "dark",
@@ -170,16 +162,6 @@ function themeField(
     status: Object.hasOwn(sampledOnly, key) ? "example only" : "documented",
     source: sources.branding,
     flavours: everyFlavour,
-    checks: [
-      check(themeValue, (value: string) => {
-        if (words && !words.includes(value)) {
-          return message("not-a-word", `Invalid value. Allowed: ${words.join(", ")}.`);
-        }
-        return isColour && !hexadecimal.test(value) && !functional.test(value)
-          ? message("not-a-colour", "Invalid colour. Use #RRGGBB, rgb(…) or rgba(…).")
-          : undefined;
-      }),
-    ],
   });
 }
 

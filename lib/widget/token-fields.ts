@@ -13,44 +13,15 @@ import {
 } from "./flavours/in-each-flavour";
 import { choice, flag, integer, openChoices, text } from "./kinds";
 import { parameter, type Parameter } from "./parameter";
-import { fetchableOptions, openFinanceResources, resourceOptions } from "./resources";
+import { fetchableOptions, openFinanceResources } from "./resources";
 import { longestPurpose } from "./limits";
-import { daysLike, sixDigits, storageLike } from "./mend-text";
-import {
-  callbackMalformed,
-  consentIncomplete,
-  invalidLinkId,
-  invalidStaleIn,
-  invalidStorage,
-  nostoreNeedsResources,
-  overlayColour,
-  permissionsAltered,
-  purposePlacedTwice,
-  purposeTooLong,
-  scopesNotAsDocumented,
-  storageNeedsStore,
-  unknownResource,
-} from "./request-check-rules";
-import { check, isAddress, isCurrent, isSvg, isWebAddress, matches } from "./check-builders";
-import { message } from "./message";
+import { consentIncomplete, invalidLinkId } from "./request-check-rules";
 import { documentedPermissions, scopeOptions } from "./scopes";
 import { sources } from "./sources";
-import { isStorage, storages } from "./storage";
-import { invalidValue, notForFlavour } from "./url-check-rules";
-import { uuid } from "./uuid";
+import { storages } from "./storage";
 
 /** The documentation neither names the field for update mode nor rules it out. */
 const unknown = { status: "undocumented" } as const;
-const purposeLimit = check<string>(purposeTooLong, (value) =>
-  value.length > longestPurpose
-    ? message(
-        "too-long",
-        `Too long: ${value.length} characters. Belvo accepts at most ${longestPurpose}.`,
-        [value.length],
-      )
-    : undefined,
-);
-
 const callbackHelp = "An https URL or your app's own scheme.";
 
 export const tokenFields = {
@@ -66,17 +37,6 @@ export const tokenFields = {
     status: "documented",
     source: sources.introduction,
     flavours: inEachFlavour(({ scopes }) => ({ sent: scopes })),
-    checks: [
-      check(scopesNotAsDocumented, (value: readonly string[], { flavour }) =>
-        value.join() === declarationOf(flavour).scopes.join()
-          ? undefined
-          : message(
-              "other-scopes",
-              `Belvo requires exactly the documented scopes: ${declarationOf(flavour).scopes.join(",")}.`,
-              declarationOf(flavour).scopes,
-            ),
-      ),
-    ],
   }),
   link_id: parameter({
     kind: text("uuid"),
@@ -93,13 +53,6 @@ export const tokenFields = {
     flavours: inEachFlavour(({ repairsLink }) =>
       repairsLink ? { required: invalidLinkId } : undefined,
     ),
-    checks: [
-      matches(
-        invalidLinkId,
-        uuid,
-        "Not a UUID. Use one like 7e0a4a4c-1d3b-4f7e-9a53-2f4b8c6d1e90.",
-      ),
-    ],
   }),
   fetch_resources: parameter({
     kind: openChoices(fetchableOptions),
@@ -122,21 +75,6 @@ export const tokenFields = {
           ? { options: openFinanceResources }
           : {},
     ),
-    checks: [
-      isCurrent,
-      check(unknownResource, (value: readonly string[]) => {
-        const found = value.filter(
-          (name) => !fetchableOptions.some((known) => known.value === name),
-        );
-        return found.length > 0
-          ? message(
-              "unknown-resource",
-              `${found.join(", ")}: unknown resource. Allowed: ${resourceOptions.map((known) => known.value).join(", ")}.`,
-              found,
-            )
-          : undefined;
-      }),
-    ],
   }),
   credentials_storage: parameter({
     kind: text(),
@@ -155,44 +93,6 @@ export const tokenFields = {
     flavours: inEachFlavour(({ repairsLink, integration }) =>
       repairsLink ? unknown : integration === "openfinance" ? { status: "legacy" } : {},
     ),
-    checks: [
-      check(
-        invalidStorage,
-        (value: string) =>
-          isStorage(value)
-            ? undefined
-            : message("invalid-storage", `Invalid value. Allowed: ${storages}.`),
-        { mend: storageLike },
-      ),
-      check(
-        storageNeedsStore,
-        (value, config) =>
-          // The access mode of the link to repair is unknown here.
-          !declarationOf(config.flavour).repairsLink &&
-          config["access_mode"] !== "single" &&
-          value !== "store"
-            ? message(
-                "needs-store",
-                "The token is valid, but connecting may fail: a recurrent link must store the credentials. Set access_mode to single, or this field to store.",
-              )
-            : undefined,
-        {
-          suggestion: "credentials_storage: store, or access_mode=single in the URL",
-          mend: () => "store",
-        },
-      ),
-      check(
-        nostoreNeedsResources,
-        (value, config) =>
-          value === "nostore" && config["access_mode"] === "single" && !config["fetch_resources"]
-            ? message(
-                "needs-resources",
-                "If Belvo does not store the credentials, it must fetch the data at once. Set fetch_resources.",
-              )
-            : undefined,
-        { suggestion: "fetch_resources with what you need", mend: () => undefined },
-      ),
-    ],
   }),
   stale_in: parameter({
     kind: text(),
@@ -207,14 +107,6 @@ export const tokenFields = {
     status: "documented",
     source: sources.retention,
     flavours: notShownForRepair,
-    checks: [
-      matches(
-        invalidStaleIn,
-        /^(?!0+d)\d{1,3}d$/,
-        "Invalid value. Use a number of days, such as 300d.",
-        { mend: daysLike },
-      ),
-    ],
   }),
   "widget.purpose": parameter({
     kind: text("long"),
@@ -228,7 +120,6 @@ export const tokenFields = {
     status: "documented",
     source: sources.ofdaIntroduction,
     flavours: withConsent,
-    checks: [purposeLimit],
   }),
   "widget.openfinance_feature": parameter({
     kind: choice(
@@ -259,16 +150,6 @@ export const tokenFields = {
     flavours: inEachFlavour(({ asksForConsent }) =>
       asksForConsent ? { sent: "consent_link_creation" } : undefined,
     ),
-    checks: [
-      check(notForFlavour, (value) =>
-        value === "consent_management"
-          ? message(
-              "for-the-portal",
-              "This value is for the consent portal, which has another URL and other scopes. For the widget, use consent_link_creation.",
-            )
-          : undefined,
-      ),
-    ],
   }),
   "widget.callback_urls.success": parameter({
     kind: text("url"),
@@ -281,7 +162,6 @@ export const tokenFields = {
     status: "documented",
     source: sources.introduction,
     flavours: notShownForRepair,
-    checks: isAddress(),
   }),
   "widget.callback_urls.exit": parameter({
     kind: text("url"),
@@ -294,7 +174,6 @@ export const tokenFields = {
     status: "documented",
     source: sources.introduction,
     flavours: notShownForRepair,
-    checks: isAddress(),
   }),
   "widget.callback_urls.event": parameter({
     kind: text("url"),
@@ -307,7 +186,6 @@ export const tokenFields = {
     status: "documented",
     source: sources.introduction,
     flavours: notShownForRepair,
-    checks: isAddress(),
   }),
   "widget.callback_urls.application_link": parameter({
     kind: text("url"),
@@ -321,13 +199,6 @@ export const tokenFields = {
     status: "documented",
     source: sources.app2app,
     flavours: withConsent,
-    checks: [
-      check(callbackMalformed, (value: string) =>
-        URL.canParse(value) && /^https:\/\/\S+$/i.test(value)
-          ? undefined
-          : message("not-https", "Not an https URL. Use the full URL, starting with https://."),
-      ),
-    ],
   }),
   "widget.consent.terms_and_conditions_url": parameter({
     kind: text("url"),
@@ -343,7 +214,6 @@ export const tokenFields = {
     flavours: inEachFlavour(({ asksForConsent }) =>
       asksForConsent ? { required: consentIncomplete } : undefined,
     ),
-    checks: [isWebAddress(consentIncomplete)],
   }),
   "widget.consent.permissions": parameter({
     kind: openChoices([
@@ -375,19 +245,6 @@ export const tokenFields = {
     flavours: inEachFlavour(({ asksForConsent }) =>
       asksForConsent ? { sent: documentedPermissions } : undefined,
     ),
-    checks: [
-      check(
-        permissionsAltered,
-        (value: readonly string[]) =>
-          value.join() === documentedPermissions.join()
-            ? undefined
-            : message(
-                "other-permissions",
-                `Belvo requires exactly the documented four: ${documentedPermissions.join(", ")}.`,
-              ),
-        { mend: () => undefined },
-      ),
-    ],
   }),
   "widget.consent.purpose": parameter({
     kind: text("long"),
@@ -404,20 +261,6 @@ export const tokenFields = {
     status: "documented",
     source: sources.ofdaIntroduction,
     flavours: withConsent,
-    checks: [
-      purposeLimit,
-      check(
-        purposePlacedTwice,
-        (_, config) =>
-          config["widget.purpose"] !== undefined
-            ? message(
-                "two-purposes",
-                "You also set widget.purpose, and which one the user sees is undocumented. Keep one of the two.",
-              )
-            : undefined,
-        { suggestion: "widget.purpose only", mend: () => undefined },
-      ),
-    ],
   }),
   "widget.consent.default_consent_duration_days": parameter({
     kind: integer(
@@ -438,19 +281,6 @@ export const tokenFields = {
     status: "documented",
     source: sources.ofdaIntroduction,
     flavours: withConsent,
-    checks: [
-      check(
-        invalidValue,
-        (value: number) =>
-          [366, 275, 183, 92].includes(value)
-            ? undefined
-            : message(
-                "no-limit",
-                "This number preselects no limit (Indeterminado). Use 366, 275, 183 or 92 to preselect a duration.",
-              ),
-        { severity: "info" },
-      ),
-    ],
   }),
   "widget.branding.company_icon": parameter({
     kind: text("url"),
@@ -464,7 +294,6 @@ export const tokenFields = {
     status: "documented",
     source: sources.branding,
     flavours: notShownForRepair,
-    checks: isSvg(),
   }),
   "widget.branding.company_logo": parameter({
     kind: text("url"),
@@ -478,7 +307,6 @@ export const tokenFields = {
     status: "documented",
     source: sources.branding,
     flavours: notShownForRepair,
-    checks: isSvg(),
   }),
   "widget.branding.company_name": parameter({
     kind: text(),
@@ -504,7 +332,6 @@ export const tokenFields = {
     status: "documented",
     source: sources.branding,
     flavours: notShownForRepair,
-    checks: [isWebAddress(invalidValue)],
   }),
   "widget.branding.overlay_background_color": parameter({
     kind: text("colour"),
@@ -518,14 +345,6 @@ export const tokenFields = {
     status: "documented",
     source: sources.branding,
     flavours: notShownForRepair,
-    checks: [
-      matches(
-        overlayColour,
-        /^#[0-9a-f]{6}$/i,
-        "Invalid colour. Use # and six hexadecimal digits, such as #F0F2F4.",
-        { mend: sixDigits },
-      ),
-    ],
   }),
   "widget.branding.social_proof": parameter({
     kind: flag("Show it", "Hide it"),
