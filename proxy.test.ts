@@ -46,6 +46,13 @@ describe("a page", () => {
     expect(first.headers.get("x-middleware-request-content-security-policy")).toBe(policyOf(first));
   });
 
+  it("gets no ticket for a session from outside", async () => {
+    const response = await call("/", "GET", { "x-session-ticket": "forged" });
+    const handedOn = response.headers.get("x-middleware-override-headers");
+    expect(handedOn).toContain("x-nonce");
+    expect(handedOn).not.toContain("x-session-ticket");
+  });
+
   it("may send a form to the hosted widget's origin", async () => {
     expect(policyOf(await call("/"))).toContain("form-action 'self' https://widget.example;");
   });

@@ -1,6 +1,7 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { admitThrough } from "@/lib/server/access/access-policy";
 import { refuse } from "@/lib/server/access/refuse";
+import { handOverSession } from "@/lib/server/access/session-handover";
 import { rotateSession } from "@/lib/server/access/rotate-session";
 import { isActionCall, isPlainCall } from "@/lib/server/request/action-call";
 import { contentSecurityPolicy } from "@/lib/server/request/content-security-policy";
@@ -58,6 +59,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
   headers.set("x-nonce", nonce);
+  handOverSession(headers, isReading ? admission.session : undefined);
   // To compress the few bytes that answer a call takes longer than to send them.
   if (!isReading) headers.delete("accept-encoding");
   const response = NextResponse.next({ request: { headers } });

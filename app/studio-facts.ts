@@ -5,13 +5,14 @@ import type { Access } from "@/lib/server/environment/access";
 import { sessionOf } from "@/lib/server/access/admit";
 import { refuseProduction } from "@/lib/server/access/production";
 import type { Person, Session } from "@/lib/server/access/session";
+import { takeSession } from "@/lib/server/access/session-handover";
 import { studioOrigin } from "@/lib/server/access/studio-origin";
 import { studioEnvironment } from "@/lib/server/environment/environment";
 
 /** What the page may know of the server. `headers` are those of the request for the page. */
 export async function studioFacts(headers: Pick<Headers, "get">): Promise<StudioFacts> {
   const { offeredEnvironments, defaultEnvironment, widgetUrl, access } = studioEnvironment();
-  const session = await sessionOf(headers, access);
+  const session = takeSession(headers) ?? (await sessionOf(headers, access));
   const origin = studioOrigin(headers, access);
   return {
     origin,

@@ -1,4 +1,4 @@
-/** Who is signed in, since when, and until when. It lives in a sealed cookie and nowhere else. */
+/** Who is signed in, since when, and until when. It lives in a sealed cookie, and for a moment between proxy and page. */
 
 import "server-only";
 import { createHash, randomUUID } from "node:crypto";
