@@ -3,23 +3,12 @@
  * given.
  */
 
+import type { DeclaredType } from "./declared-type";
 import { type Group, isGroup, isMark, isWord, type Node } from "./forest";
 import { partOf, splitItems } from "./members";
 import { bareName } from "./names";
 import { spanOf } from "./nodes";
 import { statementsOf } from "./statements";
-
-export interface DeclaredMember {
-  readonly name: string;
-  /** As an annotation or a tag has it: `@SerialName("link_id")`. */
-  readonly wire?: string;
-  readonly nodes?: readonly Node[];
-}
-
-export interface DeclaredType {
-  readonly name: string;
-  readonly members: DeclaredMember[];
-}
 
 const longestHead = 12;
 const mostMembers = 60;

@@ -1,6 +1,6 @@
 /** What each name in a text is given, where, and under which condition. */
 
-import type { DeclaredType } from "./declared-types";
+import type { DeclaredType } from "./declared-type";
 import type { Node } from "./forest";
 import type { Branch, Span } from "./value";
 

@@ -1,6 +1,6 @@
 /** A value of a type that the text declares: the members that it is given, and the defaults of the others. */
 
-import type { DeclaredMember, DeclaredType } from "./declared-types";
+import type { DeclaredMember, DeclaredType } from "./declared-type";
 import type { Evaluator } from "./evaluator";
 import { compactName, fieldName } from "./field-name";
 import { lastName } from "./holes";

@@ -1,7 +1,7 @@
 /** Collects what a text does to its names, as much as can matter. */
 
 import type { Budget } from "./budget";
-import type { DeclaredType } from "./declared-types";
+import type { DeclaredType } from "./declared-type";
 import type { Binding, Change, Names } from "./names";
 
 /** A name that is given thousands of values says nothing. */
