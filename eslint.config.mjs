@@ -16,6 +16,7 @@ const pureFolders = [
   "lib/paste",
   "lib/runs",
   "lib/sketch",
+  "lib/snippets",
   "lib/widget",
 ];
 

@@ -91,7 +91,9 @@ export function readCall(evaluator: Evaluator, chain: Chain, at: number): Value 
     /^(?:http_build_query|urlencode|urllib\.parse\.urlencode|parse\.urlencode|urlsearchparams|qs\.stringify|querystring\.stringify|stringify|formurlencodedcontent|encode_query|to_query)$/.test(
       full,
     ) ||
-    /^(?:urlsearchparams|formdata|formurlencodedcontent|urlencode|http_build_query)$/.test(method)
+    /^(?:urlsearchparams|formdata|formurlencodedcontent|urlencode|http_build_query|encode_www_form)$/.test(
+      method,
+    )
   ) {
     if (!/^(?:json\.)?stringify$/.test(full)) {
       if (!first || first.kind === "list")
