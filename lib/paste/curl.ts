@@ -58,7 +58,8 @@ interface Call {
 function answer(call: Call, text: string): Recognised {
   const address = call.urls[0];
   const environment = environmentOf(address);
-  const sent = call.data.join("&");
+  const written = call.data.join("&");
+  const sent = bodyVariable(text, written) ?? written;
   if (sent === "" || call.isGet) return answerOfAddress(call);
   if (sent.startsWith("@")) {
     return nothing("This curl command sends a file. Paste what is in the file.");
@@ -149,6 +150,17 @@ function hostVariables(script: string): ReadonlyMap<string, string> {
     /^[ \t]*(?:export[ \t]+|readonly[ \t]+)?(\w{1,60})=["']?(https?:\/\/[\w.-]{1,100}(?:\/[\w./-]{0,100})?)["']?[ \t;]*$/gm,
   );
   return new Map([...lines].map(([, name = "", value = ""]) => [name, value]));
+}
+
+/** `payload=$(jq -n '{…}')`, `payload='{…}'`: what the variable holds that is sent. */
+function bodyVariable(script: string, sent: string): string | undefined {
+  const name = /^\{(\w{1,60})\}$/.exec(sent)?.[1];
+  if (name === undefined) return undefined;
+  const found = new RegExp(
+    `^[ \\t]*(?:local |export |readonly )?${name}=(?:\\$\\([ ]?jq\\b[^']{0,500})?'([^']{1,20000})'`,
+    "m",
+  ).exec(script)?.[1];
+  return found?.replace(/\$(?:__)?([A-Za-z_]\w{0,60})/g, '"{$1}"');
 }
 
 /** Undefined where a command ends. A variable becomes a placeholder. */

@@ -2,7 +2,7 @@
 
 import { targetOf } from "./assignment-targets";
 import { make } from "./budget";
-import { isMark, isWord, type Node } from "./forest";
+import { isGroup, isMark, isWord, type Node } from "./forest";
 import { bareName, type Binding } from "./names";
 import { spanOf } from "./nodes";
 import type { Context } from "./scan-context";
@@ -31,6 +31,9 @@ export function readAssignment(
   const span = { start: statement[0]?.start ?? 0, end: statement.at(-1)?.end ?? 0 };
   const { block, branch, isRepeated } = context;
   const place = { nodes, span, block, ...(branch && { branch }) };
+  const result = resultName(left);
+  if (result !== undefined)
+    written.bind({ ...place, name: result, isParameter: false, isDeclared: true });
   const target = targetOf(left);
   if (!target) return undefined;
   const { name, path, isDeclared, isMember } = target;
@@ -61,6 +64,14 @@ export function readAssignment(
       ...(isMember && { block: { start: 0, end: written.source.length } }),
     });
   return path.length === 0 ? name : undefined;
+}
+
+/** `fun body(name: String) = mapOf(…)`: what the function gives back goes by its name and parentheses. */
+function resultName(left: readonly Node[]): string | undefined {
+  const at = left.findIndex((node) => isWord(node, "fun", "def"));
+  const name = left[at + 1];
+  const isFunction = at !== -1 && name?.kind === "word" && isGroup(left[at + 2], "(");
+  return isFunction ? `${name.text}()` : undefined;
 }
 
 /** `url += "&locale=pt"` is what the name held before, and more. */

@@ -93,6 +93,7 @@ function withChange(
   if (!make(evaluator.budget, record.members.length + 1)) return unknown(change.name, span);
   if (kind === "merge" && key === undefined) {
     const given = evaluator.read(change.nodes);
+    evaluator.layers.add(given.span.start);
     const layer =
       given.kind === "list"
         ? recordOf(evaluator, [given], { kind: "record", members: [], span }, span)

@@ -119,6 +119,10 @@ export function readCall(evaluator: Evaluator, chain: Chain, at: number): Value 
     const only = named.members[0]?.value;
     if (only) return only;
   }
+  const result = evaluator.names.bindings.has(`${callee}()`)
+    ? evaluator.valueOfName(`${callee}()`, span)
+    : undefined;
+  if (result) return result;
   const typed = typedRecord(evaluator, typeOf(evaluator, callee), items, named.members, span);
   if (typed) return typed;
   const isType = chain.isNew || /^[A-Z]/.test(lastName(callee));

@@ -70,7 +70,9 @@ export function partOf(given: readonly Node[], isCall: boolean): Part | undefine
   if (isMark(first, ":", ".") && second?.kind === "word" && isMark(nodes[2], "=>", "=", ":")) {
     return { kind: "member", key: second.text, nodes: nodes.slice(3), span };
   }
-  const key = keyOf(first);
+  // `$this->options` of PHP.
+  const isMemberOf = isMark(second, "->") && first.kind === "word" && /^\$|^this$/.test(first.text);
+  const key = isMemberOf ? undefined : keyOf(first);
   if (key !== undefined && (isMark(second, ...keyMarks) || isWord(second, "to"))) {
     return { kind: "member", key, nodes: nodes.slice(2), span };
   }

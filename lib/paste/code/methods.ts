@@ -26,7 +26,7 @@ export function readMethod(
   const args = argumentsOf(evaluator, call.args);
   const { items } = args;
   const [first, second] = items;
-  if (method === "join" || method === "implode") {
+  if (/^(?:join|implode|jointostring|mkstring)$/.test(method)) {
     if (value.kind === "list") return joinedList(evaluator, value, literalOf(first) ?? ",", span);
     if (value.kind === "record") return { ...value, form: "query" };
     // Python has the separator in front.

@@ -52,7 +52,9 @@ export function lookAtRequest(looking: Looking, chain: Chain): boolean {
   const isToken = isTokenPath(text) && !isPaymentsPath(text);
   if (!isToken) {
     const resource = isPaymentsPath(text) ? "payments" : resourceOf(text);
-    if (resource !== undefined && body)
+    // A path alone may be that of the back end's own.
+    const isBelvo = placeOf(text) === "api" || looking.reader.mentions(/belvo/i);
+    if (resource !== undefined && body && isBelvo)
       looking.add({ kind: "other", resource, span: chain.span, facts: [] }, body);
     else if (body && placeOf(text) === "api" && looking.resolver.recordOf(body))
       addRequest(looking, body, address, chain.span, facts);

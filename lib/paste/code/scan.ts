@@ -12,6 +12,7 @@ import { splitItems } from "./members";
 import { bareName, type Names } from "./names";
 import { readFunction } from "./parameters";
 import type { Context } from "./scan-context";
+import { readData } from "./vue-data";
 import { statementsOf } from "./statements";
 import { Written } from "./written-names";
 import type { Branch } from "./value";
@@ -213,6 +214,7 @@ class Scanner {
   }
 
   private readPlain(statement: readonly Node[], context: Context): void {
+    readData(this.written, statement);
     const target = readAssignment(this.written, statement, context);
     this.readExpressions(statement, context, target);
   }
