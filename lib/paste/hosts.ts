@@ -78,7 +78,7 @@ export function isPaymentsPath(address: string): boolean {
 }
 
 /** The hosts of the API that stand in a text. */
-export function apiHostsIn(source: string): readonly string[] {
+function apiHostsIn(source: string): readonly string[] {
   const found = source.matchAll(/(?:https?:\/\/|["'`])((?:sandbox|api)\.belvo\.com)/g);
   return [...new Set([...found].map(([, host = ""]) => host))];
 }

@@ -4,7 +4,7 @@ import type { DeclaredRule } from "./declared-rule";
 import type * as requestRules from "./request-check-rules";
 import type * as urlRules from "./url-check-rules";
 
-export type CatalogueRule =
+type CatalogueRule =
   (typeof urlRules)[keyof typeof urlRules] | (typeof requestRules)[keyof typeof requestRules];
 
 export type CheckRule = CatalogueRule | DeclaredRule;
