@@ -3,8 +3,7 @@
 import { sources } from "@/lib/widget/sources";
 import { multiRegionRequest, requestWith } from "@/lib/widget/example-text";
 import type { Hit, Rule } from "./finding";
-import { isSecretPlaceholder } from "./placeholder";
-import { looksSecret } from "./looks-secret";
+import { isSecretPlaceholder, looksSecret } from "./placeholder";
 import type { Subject } from "./subject";
 import { viewOf } from "./view";
 import { say } from "./words";

@@ -1,7 +1,7 @@
 import { useController } from "react-hook-form";
 import { Segmented } from "@/components/ui/segmented";
 import type { FlagKind, Option } from "@/lib/widget/kinds";
-import type { ControlProps } from "./control";
+import type { ControlProps } from "./field-ids";
 
 interface ChoiceControlProps extends ControlProps {
   readonly options: readonly Option[];

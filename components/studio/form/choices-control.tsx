@@ -2,7 +2,7 @@ import { lazy, Suspense } from "react";
 import { useController } from "react-hook-form";
 import { institutionName } from "@/lib/widget/institutions";
 import type { ChoicesKind } from "@/lib/widget/kinds";
-import type { ControlProps } from "./control";
+import type { ControlProps } from "./field-ids";
 
 /** As large as the rest of the page's own script: it is loaded when the first list is unfolded. */
 const MultiCombobox = lazy(async () => ({

@@ -1,7 +1,7 @@
 import { useFormContext, useWatch } from "react-hook-form";
 import { Segmented } from "@/components/ui/segmented";
 import type { Option } from "@/lib/widget/kinds";
-import type { ControlProps } from "./control";
+import type { ControlProps } from "./field-ids";
 import { useRegistered } from "./use-registered";
 
 interface IntegerControlProps extends ControlProps {

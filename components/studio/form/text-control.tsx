@@ -1,6 +1,6 @@
 import { useFormContext, useWatch } from "react-hook-form";
 import type { TextKind } from "@/lib/widget/kinds";
-import type { ControlProps } from "./control";
+import type { ControlProps } from "./field-ids";
 import { useHint } from "./hints";
 import { useRegistered } from "./use-registered";
 

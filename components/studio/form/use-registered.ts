@@ -1,5 +1,5 @@
 import { useFormContext } from "react-hook-form";
-import type { ControlProps } from "./control";
+import type { ControlProps } from "./field-ids";
 
 /** Uncontrolled: a keystroke renders the preview and not the form. */
 export function useRegistered(

@@ -15,7 +15,7 @@ import { BlockedLine } from "./blocked-line";
 import { useCatching } from "./catch-context";
 import { mintedOf, type Minting } from "./minting";
 import { NoAnswer } from "./no-answer";
-import { timeLeft } from "./time-left";
+import { timeLeft } from "./countdown";
 import { useNow } from "./use-now";
 
 /** Reads tokens, and is loaded with the first one. */

@@ -1,4 +1,4 @@
-import { timeLeft } from "./time-left";
+import { timeLeft } from "./countdown";
 import { useNow } from "./use-now";
 
 interface RetryCountdownProps {

@@ -10,7 +10,7 @@ import type { Environment } from "@/lib/widget/environments";
 import type { Identity } from "@/lib/widget/identity";
 import { problemsOf, secondsToWait, type FieldProblem } from "@/lib/mint/mint-error";
 import type { Unread } from "@/lib/widget/unread";
-import { endsAt } from "./ends-at";
+import { endsAt } from "./countdown";
 import { mintedOf, withMinted, type Minting } from "./minting";
 import { useWakeCheck } from "./use-wake-check";
 import { useStudio, type MintAction } from "@/components/studio/studio-context";
