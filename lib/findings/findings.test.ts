@@ -53,6 +53,17 @@ describe("the findings of the form", () => {
     expect(ofForm(query)).toEqual(expected);
   });
 
+  it.each([
+    ["flavour=ofda&locale=zz", "Allowed: pt."],
+    ["locale=zz", "Allowed: es, pt, en."],
+  ])("name the values that the flavour takes: %s", (query, allowed) => {
+    const { config, unread } = parseConfig(query);
+    const messages = findings(subjectOfConfig({ config, unread, now })).flatMap(
+      ({ rule, message }) => (rule === "invalid-value" ? [message] : []),
+    );
+    expect(messages).toEqual([expect.stringContaining(allowed)]);
+  });
+
   it("let a typed person go before a persona that production does not know", () => {
     const config: WidgetConfig = { ...complete, environment: "production" };
     const rules = (identity?: Identity) =>

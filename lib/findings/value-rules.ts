@@ -1,7 +1,7 @@
 /** How values are written, in both artefacts. */
 
 import { withTexts } from "@/lib/widget/catalogue-rules";
-import { entryOf, isParameterName, type ParameterName } from "@/lib/widget/catalogue";
+import { appliesTo, entryOf, isParameterName, type ParameterName } from "@/lib/widget/catalogue";
 import { allowed } from "@/lib/widget/kinds";
 import { sources } from "@/lib/widget/sources";
 import { fromCatalogue } from "./checked";
@@ -94,13 +94,23 @@ function isOpen(name: string): boolean {
   return kind.kind === "choices" && kind.open;
 }
 
+/** What the flavour takes, where it is known and takes fewer values than others. */
+function optionsOf({ flavour }: Subject, name: ParameterName): readonly string[] | undefined {
+  return flavour && appliesTo(name, flavour)?.options;
+}
+
 const notAllowed: Rule = {
   ...withTexts(invalidValue),
   find: (subject) => [
     ...spelling(subject, "invalid-value", ({ items, name }) => {
       const { names, count, list } = mention(items);
       return {
-        message: say("not-allowed", names, count, allowed(entryOf(name).kind)),
+        message: say(
+          "not-allowed",
+          names,
+          count,
+          allowed(entryOf(name).kind, optionsOf(subject, name)),
+        ),
         ...list,
       };
     }),

@@ -122,16 +122,17 @@ export type Allowed =
   | { readonly as: "text" | "names" | "number" }
   | { readonly as: "one" | "list"; readonly values: readonly string[] };
 
-export function allowedBy(kind: Kind): Allowed {
+/** `options` are those of a flavour that takes fewer than the kind has. */
+export function allowedBy(kind: Kind, options?: readonly string[]): Allowed {
   switch (kind.kind) {
     case "text":
       return { as: "text" };
     case "choice":
-      return { as: "one", values: kind.options.map((option) => option.value) };
+      return { as: "one", values: options ?? kind.options.map((option) => option.value) };
     case "choices":
       return kind.open
         ? { as: "names" }
-        : { as: "list", values: kind.options.map((option) => option.value) };
+        : { as: "list", values: options ?? kind.options.map((option) => option.value) };
     case "flag":
       return { as: "one", values: ["true", "false"] };
     case "integer":
@@ -147,7 +148,9 @@ export function allowedText(allowed: Allowed): string {
     case "one":
       return allowed.values.join(", ");
     case "list":
-      return `${allowed.values.join(", ")}, separated by commas`;
+      return allowed.values.length === 1
+        ? allowed.values.join()
+        : `${allowed.values.join(", ")}, separated by commas`;
     case "names":
       return "names separated by commas";
     case "number":
@@ -156,6 +159,6 @@ export function allowedText(allowed: Allowed): string {
 }
 
 /** The values of this kind, to complete the sentence "Allowed: …". */
-export function allowed(kind: Kind): string {
-  return allowedText(allowedBy(kind));
+export function allowed(kind: Kind, options?: readonly string[]): string {
+  return allowedText(allowedBy(kind, options));
 }

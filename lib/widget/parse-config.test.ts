@@ -176,6 +176,14 @@ describe("parseConfig", () => {
   });
 
   it.each([
+    ["locale=pt-BR", "Allowed: pt."],
+    ["country_codes=XX", "Allowed: BR."],
+  ])("names only the values of the flavour: %s", (query, reason) => {
+    const { unread } = parseConfig(`flavour=ofda&${query}`);
+    expect(unread.map((one) => unreadText(one.reason))).toEqual([reason]);
+  });
+
+  it.each([
     ["locale=en&locale=pt", { locale: "en" }, "pt"],
     ["locale=xx&locale=pt", { locale: "pt" }, "xx"],
     ["environment=sandbox&environment=production", { environment: "sandbox" }, "production"],

@@ -31,7 +31,8 @@ export function readEntries(entries: readonly Entry[], flavour: Flavour): ReadEn
       keep(raw, { code: "unknown" });
       continue;
     }
-    if (!appliesTo(name, flavour)) {
+    const applies = appliesTo(name, flavour);
+    if (!applies) {
       keep(raw, { code: "not-used", flavour, what: "parameter" });
       continue;
     }
@@ -45,7 +46,9 @@ export function readEntries(entries: readonly Entry[], flavour: Flavour): ReadEn
       const { kind } = entryOf(name);
       keep(
         rest,
-        raw === "" ? { code: "empty" } : { code: "not-allowed", allowed: allowedBy(kind) },
+        raw === ""
+          ? { code: "empty" }
+          : { code: "not-allowed", allowed: allowedBy(kind, applies.options) },
       );
     }
   }
