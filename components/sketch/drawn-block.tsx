@@ -37,7 +37,9 @@ export function DrawnBlock({ block }: { readonly block: Block }) {
     case "banner":
       return (
         <Part name={`banner-${block.tone}`} className="flex gap-2 border border-solid p-3 text-13">
-          <Part name={`banner-icon-${block.tone}`}>●</Part>
+          <Part name={`banner-icon-${block.tone}`}>
+            <span aria-hidden="true">●</span>
+          </Part>
           <div className="grid min-w-0 gap-0.5">
             <Part name="banner-title">{block.title}</Part>
             <Part name="banner-body">{block.body}</Part>

@@ -4,10 +4,9 @@ import { readQuery, writeQuery } from "@/lib/widget/query";
 import {
   callbackOf,
   callbackUrl,
-  exitErrors,
+  isExitError,
   outcomeKinds,
   outcomeQuery,
-  type ExitError,
   type Outcome,
 } from "./outcomes";
 import { readToken, type TokenReading } from "./read-token";
@@ -91,10 +90,6 @@ function keepLink(
 /** Update mode repairs the link it was given; otherwise each connection makes a new one. */
 function linkOf({ grant }: Extract<TokenReading, { state: "valid" }>): string {
   return grant.settings["link_id"] ?? crypto.randomUUID();
-}
-
-function isExitError(code: string): code is ExitError {
-  return Object.hasOwn(exitErrors, code);
 }
 
 function filled(fields: Readonly<Record<string, string | undefined>>): readonly [string, string][] {

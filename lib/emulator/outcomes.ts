@@ -30,6 +30,10 @@ export const exitErrors = {
 
 export type ExitError = keyof typeof exitErrors;
 
+export function isExitError(code: string): code is ExitError {
+  return Object.hasOwn(exitErrors, code);
+}
+
 type Entries = readonly (readonly [name: string, value: string])[];
 
 /** Errors and warnings share a callback: the documents describe four redirects and three callback URLs. */
@@ -83,9 +87,14 @@ export function outcomeQuery(outcome: Outcome): string {
  * text: an app's own scheme need not be one that a parser of addresses takes.
  */
 export function callbackUrl(base: string, outcome: Outcome): string {
+  return withQuery(base, outcomeQuery(outcome));
+}
+
+/** `query` is without a question mark. */
+export function withQuery(base: string, query: string): string {
   const hash = base.indexOf("#");
   const address = hash === -1 ? base : base.slice(0, hash);
   const fragment = hash === -1 ? "" : base.slice(hash);
   const joint = !address.includes("?") ? "?" : /^[^?]*\?$|&$/.test(address) ? "" : "&";
-  return `${address}${joint}${outcomeQuery(outcome)}${fragment}`;
+  return `${address}${joint}${query}${fragment}`;
 }

@@ -42,6 +42,8 @@ export interface WidgetReading {
   readonly flavour?: Flavour;
   /** Spanish where the URL names no language, as Belvo's documents say. */
   readonly locale: Locale;
+  /** What the URL and the token say together. */
+  readonly config: WidgetConfig;
   /** What the URL says. */
   readonly parameters: readonly ReadSetting[];
   /** What the token says. */
@@ -80,6 +82,7 @@ export function readWidget(url: string, token: TokenReading): WidgetReading {
   return {
     ...(grant && { flavour: grant.flavour, choice: chooseInstitutions(config) }),
     locale,
+    config,
     parameters: describeAll(urlReading.values).sort(byCatalogue),
     settings: describeAll(tokenReading.values),
     unread: [...unread, ...urlReading.unread],

@@ -8,6 +8,9 @@ import { flavourLabel } from "@/lib/emulator/phrase";
 import { words } from "@/lib/emulator/words";
 import { studioEnvironment } from "@/lib/server/environment/environment";
 import { rawQuery } from "@/lib/server/request/raw-query";
+import { soundVisit } from "@/lib/emulator/visit";
+import { splitQuery } from "@/lib/emulator/visit-query";
+import { visitWorld } from "@/lib/emulator/step-widget";
 import { EmulatorFrame } from "./emulator-frame";
 import { FallenList } from "./fallen-list";
 import { FinishForm } from "./finish-form";
@@ -15,6 +18,7 @@ import { Section } from "@/components/ui/section";
 import { SettingList } from "./setting-list";
 import { TokenProblem } from "./token-problem";
 import { UnreadList } from "./unread-list";
+import { VisitForm } from "./visit/visit-form";
 
 export const metadata: Metadata = {
   title: "Emulated widget",
@@ -22,13 +26,15 @@ export const metadata: Metadata = {
 };
 
 export default async function EmulatedWidgetPage() {
-  const address = `${widgetPath}${rawQuery(await headers())}`;
+  const { widget: query, visit: written } = splitQuery(rawQuery(await headers()).slice(1));
+  const address = query === "" ? widgetPath : `${widgetPath}?${query}`;
   if (!studioEnvironment().offeredEnvironments.includes("emulator")) notFound();
   const accessToken = accessTokenOf(address);
   const token = await readToken(accessToken);
   const reading = readWidget(address, token);
   const { locale, parameters, settings, unread, choice, flavour } = reading;
   const text = words[locale];
+  const world = token.state === "valid" && visitWorld(reading, query);
   const company = settings.find(({ name }) => name === "widget.branding.company_name")?.value;
   return (
     <EmulatorFrame locale={locale}>
@@ -40,33 +46,45 @@ export default async function EmulatedWidgetPage() {
         {token.state === "valid" ? `${text.expiresIn(token.minutesLeft)}. ` : ""}
         {text.intro}
       </p>
-      <div className="mt-6 grid items-start gap-4 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:grid-rows-[auto_1fr] lg:gap-x-6">
-        <div>
+      <div className="mt-6 grid items-start gap-6 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
+        <div className="lg:sticky lg:top-4">
           {token.state !== "valid" && <TokenProblem locale={locale} state={token.state} />}
-          {token.state === "valid" && choice && accessToken && (
-            <FinishForm token={accessToken} reading={reading} choice={choice} />
+          {world && (
+            <VisitForm
+              world={world}
+              visit={soundVisit(world, written)}
+              locale={locale}
+              query={query}
+            />
           )}
         </div>
-        <div className="grid gap-4 lg:col-start-2 lg:row-span-2 lg:row-start-1">
-          <Section title={text.fromUrl}>
-            {parameters.length > 0 ? (
-              <SettingList settings={parameters} />
-            ) : (
-              <p className="px-4 py-3 text-quiet">{text.nothingSet}</p>
+        <div className="grid items-start gap-4 xl:grid-cols-2">
+          <div className="grid gap-4">
+            {token.state === "valid" && choice && accessToken && (
+              <FinishForm token={accessToken} reading={reading} choice={choice} />
             )}
-          </Section>
-          {unread.length > 0 && <UnreadList locale={locale} unread={unread} />}
-          {flavour && (
-            <Section title={text.fromToken}>
-              {settings.length > 0 ? (
-                <SettingList settings={settings} />
+            {choice && <FallenList locale={locale} choice={choice} />}
+          </div>
+          <div className="grid gap-4">
+            <Section title={text.fromUrl}>
+              {parameters.length > 0 ? (
+                <SettingList settings={parameters} />
               ) : (
-                <p className="px-4 py-3 text-quiet">{text.nothingInToken}</p>
+                <p className="px-4 py-3 text-quiet">{text.nothingSet}</p>
               )}
             </Section>
-          )}
+            {unread.length > 0 && <UnreadList locale={locale} unread={unread} />}
+            {flavour && (
+              <Section title={text.fromToken}>
+                {settings.length > 0 ? (
+                  <SettingList settings={settings} />
+                ) : (
+                  <p className="px-4 py-3 text-quiet">{text.nothingInToken}</p>
+                )}
+              </Section>
+            )}
+          </div>
         </div>
-        {choice && <FallenList locale={locale} choice={choice} />}
       </div>
     </EmulatorFrame>
   );

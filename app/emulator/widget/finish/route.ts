@@ -1,23 +1,7 @@
 import { finishWidget } from "@/lib/emulator/finish-widget";
-import { readBody } from "@/lib/http/read-body";
-import { studioEnvironment } from "@/lib/server/environment/environment";
+import { answerForm } from "../answer-form";
 
 /** A form's POST and not a link, so that nothing which fetches ahead ends a visit. */
 export async function POST(request: Request): Promise<Response> {
-  if (!studioEnvironment().offeredEnvironments.includes("emulator")) {
-    return new Response("The emulator is off.\n", { status: 404 });
-  }
-  const form = await readBody(request);
-  if (form === undefined) return new Response("The form is too large.\n", { status: 413 });
-  const target = await finishWidget(form, Date.now());
-  if (!target) return new Response("The form has no outcome.\n", { status: 400 });
-  return new Response(null, {
-    status: 303,
-    headers: {
-      Location: target,
-      "Cache-Control": "no-store",
-      // The address that the browser comes from holds the token.
-      "Referrer-Policy": "no-referrer",
-    },
-  });
+  return answerForm(request, finishWidget);
 }
