@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
 import { CatchSwitch } from "@/components/callbacks/catch-switch";
-import { useRuns, type Runs } from "@/components/runs/use-runs";
+import { LatestRun } from "@/components/runs/latest-run";
+import { useRuns } from "@/components/runs/use-runs";
 import { Icon } from "@/components/ui/icon";
 import { Button, buttonClass } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
@@ -23,10 +24,6 @@ const Granted = lazy(() => import("./granted").then(({ Granted }) => ({ default:
 
 /** Comes with the first answer that is no token. */
 const MintFailure = lazy(async () => ({ default: (await import("./mint-failure")).MintFailure }));
-
-const LatestRun = lazy(async () => ({
-  default: (await import("@/components/runs/latest-run")).LatestRun,
-}));
 
 const SandboxLogins = lazy(async () => ({
   default: (await import("@/components/studio/form/sandbox-logins")).SandboxLogins,
@@ -186,15 +183,10 @@ export function MintBar({
         </p>
       </div>
       <Suspense fallback={null}>{live && <Granted minted={live} />}</Suspense>
-      <Suspense fallback={null}>{hasRun(found) && <LatestRun found={found} />}</Suspense>
+      <LatestRun found={found} />
       <Suspense fallback={null}>{live?.environment === "sandbox" && <SandboxLogins />}</Suspense>
     </section>
   );
-}
-
-/** Whether there is anything to say of the last one. */
-function hasRun(found: Runs): boolean {
-  return found.state === "failed" || (found.state === "read" && found.runs.length > 0);
 }
 
 /** Enough to tell two tokens apart, and too little to use one. */

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { isParameterName } from "@/lib/widget/catalogue";
 import { withCatchers } from "@/lib/callbacks/catch-callbacks";
@@ -15,14 +15,11 @@ import type { FormValues } from "@/components/studio/form/form-values";
 import { MintBar } from "./mint-bar";
 import { mintedOf } from "./minting";
 import { notOffered } from "./not-offered";
+import { ProductionDialog } from "./production-dialog";
 import { asTarget, useStudio } from "@/components/studio/studio-context";
 import { useMint } from "./use-mint";
 import { useMintKeys } from "./use-mint-keys";
 import { useOnlineRetry } from "./use-online-retry";
-
-const ProductionDialog = lazy(async () => ({
-  default: (await import("./production-dialog")).ProductionDialog,
-}));
 
 interface MintProps {
   readonly config: WidgetConfig;
@@ -137,16 +134,14 @@ export function Mint({
         onDismiss={dismiss}
       />
       {waiting && (
-        <Suspense fallback={null}>
-          <ProductionDialog
-            notice={quotaNotice(config)}
-            onConfirm={() => {
-              onProductionOpen();
-              order(waiting.anyway);
-            }}
-            onClose={() => setWaiting(undefined)}
-          />
-        </Suspense>
+        <ProductionDialog
+          notice={quotaNotice(config)}
+          onConfirm={() => {
+            onProductionOpen();
+            order(waiting.anyway);
+          }}
+          onClose={() => setWaiting(undefined)}
+        />
       )}
     </>
   );
