@@ -8,6 +8,7 @@ import { identityOf } from "@/components/studio/form/identity-draft";
 import { useDerived } from "@/components/studio/form/use-derived";
 import { useStudio } from "@/components/studio/studio-context";
 import { useEnvironment } from "@/components/studio/form/use-environment";
+import { useHasActed } from "./use-has-acted";
 
 type Rules =
   | { readonly phase: "loading" }
@@ -23,9 +24,13 @@ interface FindingsProviderProps {
 
 /** The rules follow the form a moment later, so that no key waits for them. */
 export function FindingsProvider({ first, unread, children }: FindingsProviderProps) {
-  const rules = useRules();
   const { origin } = useStudio();
   const config = useDerived((config) => config);
+  const [firstConfig] = useState(config);
+  const hasActed = useHasActed();
+  const rules = useRules(
+    hasActed || first.length > 0 || unread.length > 0 || config !== firstConfig,
+  );
   const environment = useEnvironment();
   const draft = useIdentityDraft();
   const now = useMemo(
@@ -56,15 +61,16 @@ export function FindingsProvider({ first, unread, children }: FindingsProviderPr
   );
 }
 
-/** They are a large part of the script, and come after the rest of it. */
-function useRules(): Rules {
+/** They are a large part of the script: they come when something can be fixed, or once somebody does something. */
+function useRules(areNeeded: boolean): Rules {
   const [rules, setRules] = useState<Rules>({ phase: "loading" });
   useEffect(() => {
+    if (!areNeeded) return;
     import("./find-live").then(
       ({ findLive }) => setRules({ phase: "ready", find: findLive }),
       () => setRules({ phase: "failed" }),
     );
-  }, []);
+  }, [areNeeded]);
   return rules;
 }
 
