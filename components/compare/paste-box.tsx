@@ -3,6 +3,7 @@ import { SeverityMark } from "@/components/findings/severity-mark";
 import { Button } from "@/components/ui/button";
 import type { Environment } from "@/lib/widget/environments";
 import type { ParsedConfig } from "@/lib/widget/parse-config";
+import { sideOf } from "./side-of";
 import type { PastedSide } from "./side";
 
 interface PasteBoxProps {
@@ -18,17 +19,25 @@ interface PasteBoxProps {
  */
 export function PasteBox({ id, elsewhere, onTake }: PasteBoxProps) {
   const box = useRef<HTMLTextAreaElement>(null);
+  const reading = useRef<AbortController>(null);
   const [problem, setProblem] = useState<string>();
 
   async function read() {
     const area = box.current;
     if (!area) return;
-    const loaded = await import("./read-side").catch(() => undefined);
-    if (!loaded) {
+    const text = area.value;
+    reading.current?.abort();
+    const current = new AbortController();
+    reading.current = current;
+    const pasted = await import("@/components/paste/read-in-worker")
+      .then(({ readInWorker }) => readInWorker(text, Date.now(), current.signal))
+      .catch(() => undefined);
+    if (current.signal.aborted) return;
+    if (!pasted) {
       setProblem("The studio did not answer. Reload the page, then paste again.");
       return;
     }
-    const found = loaded.readSide(area.value, Date.now(), elsewhere);
+    const found = sideOf(pasted, elsewhere);
     const candidate = found.kind === "read" ? found.candidates[found.main] : undefined;
     if (found.kind === "nothing") {
       setProblem(found.message);

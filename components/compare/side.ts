@@ -2,7 +2,7 @@
 
 import type { Environment } from "@/lib/widget/environments";
 import type { ParsedConfig } from "@/lib/widget/parse-config";
-import type { Candidate } from "./read-side";
+import type { Candidate } from "./side-of";
 
 export const sideNames = ["left", "right"] as const;
 

@@ -1,6 +1,5 @@
 import { Button, buttonClass } from "@/components/ui/button";
 import { compareUrl } from "@/lib/compare/compare-url";
-import { applyFixes } from "@/lib/findings/apply-fixes";
 import type { Reading } from "@/lib/findings/subject";
 import type { Uncertain, Understanding } from "@/lib/paste/pasted";
 import { studioUrl } from "@/lib/widget/studio-url";
@@ -21,22 +20,17 @@ export function UnderstoodActions({
   onLoad,
   onClose,
 }: UnderstoodActionsProps) {
-  const { config, unread, findings, uncertain } = understanding;
-  const reading = { config, unread };
-  const fixable = findings.filter(({ fix }) => fix);
+  const { config, unread, fixed, uncertain } = understanding;
   return (
     <div className="sticky bottom-0 flex flex-wrap gap-2 border-t border-line bg-surface px-5 py-3">
-      {fixable.length > 0 && (
-        <Button
-          look="primary"
-          onClick={() => onLoad(applyFixes(reading, fixable), `${what}, fixed`, uncertain)}
-        >
-          Load with {fixable.length === 1 ? "1 fix" : `${fixable.length} fixes`}
+      {fixed && (
+        <Button look="primary" onClick={() => onLoad(fixed.reading, `${what}, fixed`, uncertain)}>
+          Load with {fixed.count === 1 ? "1 fix" : `${fixed.count} fixes`}
         </Button>
       )}
       <Button
-        look={fixable.length > 0 ? "secondary" : "primary"}
-        onClick={() => onLoad(reading, what, uncertain)}
+        look={fixed ? "secondary" : "primary"}
+        onClick={() => onLoad({ config, unread }, what, uncertain)}
       >
         Load
       </Button>

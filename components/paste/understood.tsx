@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { FindingRow } from "@/components/findings/finding-row";
 import { UnreadEntry } from "@/components/findings/unread-entry";
-import { describeFix } from "@/lib/findings/describe-fix";
 import type { Understanding } from "@/lib/paste/pasted";
 import { environmentTexts } from "@/lib/widget/environments";
 import { declarationOf } from "@/lib/widget/flavours/flavours";
@@ -55,30 +54,23 @@ export function Understood({ understanding, now }: UnderstoodProps) {
             empty="None."
           >
             <ul className="grid gap-2.5">
-              {findings.map((finding, index) => {
-                const effect = describeFix(finding, { config, unread });
-                return (
-                  <li
-                    key={index}
-                    data-pasted-rule={finding.rule}
-                    data-parameter={finding.parameter}
-                  >
-                    <FindingRow
-                      finding={effect === undefined ? finding : { ...finding, effect }}
-                      subject={
-                        finding.parameter && (
-                          <code className="font-mono text-12 break-all">{finding.parameter}</code>
-                        )
-                      }
-                    />
-                    {unread
-                      .filter(({ name }) => name === finding.parameter)
-                      .map((entry, position) => (
-                        <UnreadEntry key={position} entry={entry} />
-                      ))}
-                  </li>
-                );
-              })}
+              {findings.map((finding, index) => (
+                <li key={index} data-pasted-rule={finding.rule} data-parameter={finding.parameter}>
+                  <FindingRow
+                    finding={finding}
+                    subject={
+                      finding.parameter && (
+                        <code className="font-mono text-12 break-all">{finding.parameter}</code>
+                      )
+                    }
+                  />
+                  {unread
+                    .filter(({ name }) => name === finding.parameter)
+                    .map((entry, position) => (
+                      <UnreadEntry key={position} entry={entry} />
+                    ))}
+                </li>
+              ))}
             </ul>
           </Part>
           <Part

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Pasted } from "@/lib/paste/pasted";
 
 /** `failed`: the parsers, which load with the first paste, could not be loaded. */
@@ -14,22 +14,34 @@ export type Paste =
   | { readonly phase: "failed" };
 
 /**
- * What was pasted last, once it is understood. The text itself is read on the spot and kept nowhere: it may hold
+ * What was pasted last, once it is understood. The text itself is read in a worker and kept nowhere: it may hold
  * secrets, a token and an identity, and what is understood does not.
  */
 export function usePaste() {
   const [paste, setPaste] = useState<Paste>({ phase: "none" });
+  const reading = useRef<AbortController>(null);
 
-  function read(text: string) {
+  async function read(text: string) {
+    reading.current?.abort();
+    const current = new AbortController();
+    reading.current = current;
     setPaste({ phase: "reading" });
     const now = Date.now();
-    import("@/lib/paste/read-paste").then(
-      ({ readPaste }) => setPaste({ phase: "read", pasted: readPaste(text, now), now }),
-      () => setPaste({ phase: "failed" }),
-    );
+    const next = await import("./read-in-worker")
+      .then(({ readInWorker }) => readInWorker(text, now, current.signal))
+      .then(
+        (pasted): Paste => ({ phase: "read", pasted, now }),
+        (): Paste => ({ phase: "failed" }),
+      );
+    if (!current.signal.aborted) setPaste(next);
   }
 
-  return { paste, read, forget: () => setPaste({ phase: "none" }) };
+  function forget() {
+    reading.current?.abort();
+    setPaste({ phase: "none" });
+  }
+
+  return { paste, read: (text: string) => void read(text), forget };
 }
 
 /** Calls back with what is pasted outside of a field. */

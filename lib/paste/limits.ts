@@ -9,6 +9,9 @@ export const codeLimit = 256_000;
 /** The catalogue has some hundred and fifty settings, dark theme keys included. */
 export const mostSettings = 1000;
 
+/** In milliseconds. The slowest text of 64 kB takes a hundredth of it. */
+export const readingTime = 5_000;
+
 const deepest = 100;
 
 /** A sentence, or undefined when the text may be read. */

@@ -23,13 +23,20 @@ export interface Spot {
   readonly isOpen: boolean;
 }
 
+/** As data it has no fix: it says what that would do, as a phrase. */
+interface PastedFinding extends Finding {
+  readonly effect?: string;
+}
+
 export interface Understanding extends Reading {
   /** Unset where it is open: the config then says `multi_region`, as a studio URL without a flavour does. */
   readonly flavour?: Flavour;
   readonly environment?: Environment;
   /** Names of the secrets, tokens and identities that were taken out. */
   readonly dropped: readonly string[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly PastedFinding[];
+  /** As data: what all fixes together come to, and how many there are. Unset where there is none. */
+  readonly fixed?: { readonly reading: Reading; readonly count: number };
   /** Set when an access token was among them. */
   readonly token?: TokenFacts;
   /** Sentences on what was mended to read it. */

@@ -3,6 +3,7 @@
 import "server-only";
 import { Worker } from "node:worker_threads";
 import { answerOf } from "@/lib/paste/answer";
+import { readingTime } from "@/lib/paste/limits";
 import { tooLarge } from "@/lib/paste/too-large";
 import { createThreads } from "./threads";
 
@@ -12,8 +13,7 @@ const run = createThreads({
       resourceLimits: { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16 },
     }),
   most: 2,
-  // The slowest text of 64 kB takes a hundredth of it.
-  deadline: 5_000,
+  deadline: readingTime,
 });
 
 /** The answer of `POST /api/inspect`, as JSON. A text that takes too much is one that is too large. */

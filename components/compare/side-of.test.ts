@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { collectionOf } from "./collection.test-support";
-import { readSide } from "./read-side";
+import { readPaste } from "@/lib/paste/read-paste";
+import { sideOf } from "./side-of";
 
 const widgetUrl = "https://widget.belvo.io/?access_token=eyJhbGciOiJIUzUxMiJ9.e30.c2ln&locale=pt";
 
 function mainOf(text: string, elsewhere?: "sandbox") {
-  const read = readSide(text, 0, elsewhere);
+  const read = sideOf(readPaste(text, 0), elsewhere);
   return read.kind === "read" ? read.candidates[read.main] : undefined;
 }
 
@@ -34,7 +35,7 @@ describe("a pasted side", () => {
   it("can be any request of a collection", () => {
     const scopes = "read_institutions,write_links";
     const text = collectionOf({ first: { scopes }, second: { scopes, stale_in: "30d" } });
-    const read = readSide(text, 0, undefined);
+    const read = sideOf(readPaste(text, 0), undefined);
     expect(read.kind === "read" && read.candidates.map(({ name }) => name)).toEqual([
       "first",
       "second",
@@ -46,7 +47,7 @@ describe("a pasted side", () => {
   });
 
   it("says what was not understood", () => {
-    expect(readSide("hello there", 0, undefined)).toMatchObject({
+    expect(sideOf(readPaste("hello there", 0), undefined)).toMatchObject({
       kind: "nothing",
       message: expect.stringMatching(/\.$/),
     });

@@ -1,8 +1,7 @@
-/** Turns a paste into a side of the comparison. Loaded with the first paste: the parsers are large. */
+/** Turns what was pasted into a side of the comparison. */
 
 import { kindTexts } from "@/lib/paste/kind-texts";
-import { holdsConfig, type Understanding } from "@/lib/paste/pasted";
-import { readPaste } from "@/lib/paste/read-paste";
+import { holdsConfig, type Pasted, type Understanding } from "@/lib/paste/pasted";
 import { environmentTexts, type Environment } from "@/lib/widget/environments";
 import type { ParsedConfig } from "@/lib/widget/parse-config";
 
@@ -25,10 +24,9 @@ export type ReadSide =
 
 /**
  * `elsewhere` is the environment that the other side names: most of what is pasted names none, and that is no
- * difference. `now` is in milliseconds since 1970.
+ * difference.
  */
-export function readSide(text: string, now: number, elsewhere: Environment | undefined): ReadSide {
-  const pasted = readPaste(text, now);
+export function sideOf(pasted: Pasted, elsewhere: Environment | undefined): ReadSide {
   if (!holdsConfig(pasted)) return { kind: "nothing", message: pasted.message };
   if (pasted.kind === "collection") {
     return {
