@@ -90,7 +90,7 @@ export function describeMintError(error: MintError): Description {
       return {
         title: "Belvo rejected the request: too many requests.",
         remedy:
-          "Belvo accepts 80 requests in 30 seconds from one address. Wait half a minute, then try again.",
+          "Belvo accepts 80 requests in 30 seconds from one address: wait half a minute, then try again. If it fails again, check the fields: Belvo also answers 403 if a request does not fit the schema of its API.",
       };
     case "unavailable":
       return {

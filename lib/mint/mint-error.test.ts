@@ -49,6 +49,13 @@ describe("describeMintError", () => {
   });
 });
 
+describe("a refusal with 403", () => {
+  it("may be one of the schema, not only of too many requests", () => {
+    const { remedy } = describeMintError({ kind: "rate-limited", environment: "sandbox" });
+    expect(remedy).toMatch(/wait half a minute.*schema/);
+  });
+});
+
 describe("the parts of an error", () => {
   it("has a request id where Belvo gave one", () => {
     expect(errors.map(requestIdOf).filter(Boolean)).toHaveLength(9);
