@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { entryOf, parameterNames } from "@/lib/widget/catalogue";
+import { parameterNames } from "@/lib/widget/catalogue";
 import { flavours } from "@/lib/widget/flavours/flavours";
 import { readEntries } from "@/lib/widget/read-entries";
 import { unreadPhrase } from "./unread-phrases";
@@ -46,11 +46,5 @@ describe("unreadPhrase", () => {
     );
     expect(new Set(reasons.map(({ code }) => code)).size).toBeGreaterThan(3);
     for (const reason of reasons) expect(unreadPhrase("pt", reason)).not.toHaveProperty("lang");
-  });
-});
-
-describe("the catalogue", () => {
-  it("has words for the labels of the widget's parameters of today", () => {
-    expect(parameterNames.filter((name) => entryOf(name).translated === undefined)).toEqual([]);
   });
 });

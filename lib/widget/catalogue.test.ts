@@ -6,6 +6,7 @@ import {
   entryOf,
   isParameterName,
   namesFor,
+  parameterNames,
   travelsIn,
 } from "./catalogue";
 import { configSchema } from "./schemas";
@@ -25,6 +26,10 @@ const widget = "https://widget.belvo.io/";
 describe("the catalogue", () => {
   it("has these wire names, in the order of every output", () => {
     expect(catalogueNames.filter((name) => !name.startsWith("widget.theme."))).toMatchSnapshot();
+  });
+
+  it("has these parameters without words in Spanish and Portuguese", () => {
+    expect(parameterNames.filter((name) => !entryOf(name).translated)).toMatchSnapshot();
   });
 
   it.each(["__proto__", "constructor", "toString", "access_token", "id", "locale ", ""])(

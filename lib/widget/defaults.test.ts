@@ -5,7 +5,7 @@ import { schemaOf } from "./schemas";
 import { themePrefix } from "./theme-fields";
 import { defaultOf } from "./defaults";
 
-/** What the catalogue's sentence on the unset setting must say where a value is held here. */
+/** What the catalogue's sentence on the unset setting says of a default, where it does not name the value itself. */
 const inWords: Readonly<Record<string, string>> = {
   access_mode: "recurrent link",
   locale: "Spanish",
@@ -32,8 +32,10 @@ const cases = flavours.flatMap((flavour) =>
 describe("a default", () => {
   it.each(cases)("says in $flavour of $name what the catalogue says", ({ name, value }) => {
     expect(schemaOf(entryOf(name).kind).safeParse(value).success).toBe(true);
-    const words = inWords[name] ?? (name.startsWith(themePrefix) ? String(value) : undefined);
-    expect(entryOf(name).unset).toContain(words);
+    const { unset, kind } = entryOf(name);
+    const options = "options" in kind ? kind.options : [];
+    const label = options.find((option) => option.value === value)?.label;
+    expect(unset).toContain(inWords[name] ?? label ?? (kind.kind === "flag" ? "." : String(value)));
   });
 
   it("exists for every theme key whose default is documented", () => {
