@@ -59,7 +59,7 @@ function section(name: ParameterName): readonly string[] {
 }
 
 /** The pages of the flavours that use the parameter, each once. */
-function pagesOf(name: ParameterName): readonly Page[] {
+export function pagesOf(name: ParameterName): readonly Page[] {
   const pages = flavours
     .filter((flavour) => appliesTo(name, flavour))
     .map((flavour) => pageOf(entryOf(name).source, flavour));
