@@ -1,6 +1,6 @@
 /** What of the studio is in view: a tab of the output; on a small screen, that or the form. */
 
-export const outputTabs = ["url", "request", "findings", "effect", "look"] as const;
+export const outputTabs = ["url", "request", "findings", "effect", "look", "code"] as const;
 
 export type OutputTab = (typeof outputTabs)[number];
 
@@ -10,6 +10,7 @@ export const outputTexts: Readonly<Record<OutputTab, string>> = {
   findings: "Findings",
   effect: "Effect",
   look: "Look",
+  code: "Code",
 };
 
 export interface Screen {

@@ -14,8 +14,8 @@ const grammars: Partial<Readonly<Record<SnippetLanguage, string>>> = {
   csharp: "c_sharp",
 };
 
-const { resolve } = createRequire(import.meta.url);
-const folder = join(dirname(resolve("tree-sitter-wasms/package.json")), "out");
+const require = createRequire(import.meta.url);
+const folder = join(dirname(require.resolve("tree-sitter-wasms/package.json")), "out");
 
 beforeAll(() => Parser.init());
 

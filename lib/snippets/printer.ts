@@ -11,6 +11,8 @@ export interface Printer {
   readonly comment: string;
   /** What stands before the comment, such as the opening tag of PHP. */
   readonly before?: string;
+  /** The name of its grammar, for highlighting. */
+  readonly grammar: string;
   /** How to run it, a sentence or two. */
   readonly usage: string;
   /** The snippet, without the comment at its head. */

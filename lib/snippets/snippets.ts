@@ -38,6 +38,10 @@ export type SnippetLanguage = keyof typeof printers;
 /** In the order in which they are offered. */
 export const snippetLanguages = Object.keys(printers) as readonly SnippetLanguage[];
 
+export function isSnippetLanguage(text: unknown): text is SnippetLanguage {
+  return typeof text === "string" && Object.hasOwn(printers, text);
+}
+
 export interface Snippet {
   readonly text: string;
   /** A name for the file. */

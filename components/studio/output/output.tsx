@@ -17,6 +17,7 @@ import { Mint } from "@/components/studio/mint/mint";
 import type { OutputTab, Screen } from "@/components/studio/screen";
 import { OutputTabs } from "@/components/studio/screen-tabs";
 import { useStudio } from "@/components/studio/studio-context";
+import { CodePane } from "./code-pane";
 import { CopyTemplate } from "./copy-template";
 import { EffectPane } from "./effect-pane";
 import { LookPane } from "./look-pane";
@@ -82,6 +83,7 @@ export function Output({ unread, screen, onScreen, announcement, onForget }: Out
         </Suspense>
         <EffectPane isShown={screen.tab === "effect"} />
         <LookPane isShown={screen.tab === "look"} />
+        <CodePane isShown={screen.tab === "code"} />
       </div>
       {/* Always in view, so that whatever was changed from anywhere can be taken back. */}
       <div className="max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-20 max-lg:max-h-[60dvh] max-lg:overflow-auto">

@@ -18,6 +18,7 @@ export const csharp: Printer = {
   side: "server",
   file: "Program.cs",
   comment: "//",
+  grammar: "csharp",
   usage: "Runs on your server, with .NET 8 or later: dotnet run",
   write: ({ tokenUrl, widgetUrl, body, query }) => `using System;
 using System.Collections.Generic;

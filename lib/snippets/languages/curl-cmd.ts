@@ -11,6 +11,7 @@ export const curlCmd: Printer = {
   side: "server",
   file: "widget-url.cmd",
   comment: "rem",
+  grammar: "dos",
   before: "@echo off\n",
   usage: "Runs as a batch file in the Windows command prompt: widget-url.cmd",
   write: ({ tokenUrl, widgetUrl, body, query }) => {

@@ -9,6 +9,7 @@ export const curl: Printer = {
   side: "server",
   file: "widget-url.sh",
   comment: "#",
+  grammar: "bash",
   usage: "Runs in sh, bash and zsh: sh widget-url.sh",
   write: ({ tokenUrl, widgetUrl, body, query, variables }) => {
     // A variable interrupts the single quotes.

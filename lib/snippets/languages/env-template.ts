@@ -13,6 +13,7 @@ export const envTemplate: Printer = {
   side: "file",
   file: ".env.example",
   comment: "#",
+  grammar: "ini",
   usage: "Copy it to .env, fill it in, and keep it out of version control.",
   write: ({ variables }) => variables.map((name) => `# ${meanings[name]}\n${name}=\n`).join("\n"),
 };

@@ -18,6 +18,7 @@ export const go: Printer = {
   side: "server",
   file: "widget_url.go",
   comment: "//",
+  grammar: "go",
   usage: "Runs on your server, with Go 1.18 or later: go run widget_url.go",
   write: ({ tokenUrl, widgetUrl, body, query }) => `package main
 

@@ -7,6 +7,7 @@ export const httpFile: Printer = {
   side: "file",
   file: "widget-url.http",
   comment: "#",
+  grammar: "http",
   usage: "Runs in the REST clients of editors, with the variables in a .env file beside it.",
   write: ({ tokenUrl, widgetUrl, body, query, variables }) => {
     const rest = writeQuery(query);

@@ -19,6 +19,7 @@ export const java: Printer = {
   side: "server",
   file: "WidgetUrl.java",
   comment: "//",
+  grammar: "java",
   usage: "Runs on your server, with Java 17 or later and no library: java WidgetUrl.java",
   write: ({ tokenUrl, widgetUrl, body, query }) => `import java.net.URI;
 import java.net.URLEncoder;

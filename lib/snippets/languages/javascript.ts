@@ -6,6 +6,7 @@ export const javascript: Printer = {
   side: "server",
   file: "widget-url.mjs",
   comment: "//",
+  grammar: "javascript",
   usage: "Runs on your server, with Node.js 20 or later: node widget-url.mjs",
   write: (program) => writeFetch(program, { result: "", answer: "", failures: "" }),
 };

@@ -20,6 +20,7 @@ export const php: Printer = {
   side: "server",
   file: "widget-url.php",
   comment: "//",
+  grammar: "php",
   before: "<?php\n",
   usage: "Runs on your server, with PHP 8: php widget-url.php",
   write: ({ tokenUrl, widgetUrl, body, query }) => `function createWidgetUrl(): string

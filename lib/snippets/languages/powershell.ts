@@ -18,6 +18,7 @@ export const powershell: Printer = {
   side: "server",
   file: "widget-url.ps1",
   comment: "#",
+  grammar: "powershell",
   usage: "Runs in Windows PowerShell 5.1 and in PowerShell 7: ./widget-url.ps1",
   write: ({ tokenUrl, widgetUrl, body, query, variables }) => {
     const rest = writeQuery(query);

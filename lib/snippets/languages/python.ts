@@ -19,6 +19,7 @@ export const python: Printer = {
   side: "server",
   file: "widget_url.py",
   comment: "#",
+  grammar: "python",
   usage: "Runs on your server: pip install requests, then python widget_url.py",
   write: ({ tokenUrl, widgetUrl, body, query }) => `import os
 import sys

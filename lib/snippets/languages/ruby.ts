@@ -21,6 +21,7 @@ export const ruby: Printer = {
   side: "server",
   file: "widget_url.rb",
   comment: "#",
+  grammar: "ruby",
   usage: "Runs on your server, without a gem: ruby widget_url.rb",
   write: ({ tokenUrl, widgetUrl, body, query }) => `require "json"
 require "net/http"
