@@ -4,7 +4,7 @@ import { lookAtAnswer, lookAtReads } from "./answers";
 import { step } from "./budget";
 import type { Node } from "./forest";
 import { readChain } from "./chain-values";
-import { calleeOf } from "./chains";
+import { calleeOf, type Chain } from "./chains";
 import { lastName } from "./holes";
 import { innermost } from "./innermost";
 import { isLibrary, lookAtLibrary } from "./library-calls";
@@ -19,6 +19,7 @@ import type { Scan, SeenCall } from "./scan";
 import { lookAtBuild, lookAtWidget } from "./sdk-calls";
 import { lookAtNames, lookAtShape } from "./shapes";
 import type { Sighting } from "./sighting";
+import { formatCalls } from "./spellings";
 import type { Span, Value } from "./value";
 
 export class Sightings implements Looking {
@@ -93,6 +94,7 @@ export class Sightings implements Looking {
 
   private lookAtCall({ chain, target }: SeenCall): void {
     const { links } = chain;
+    if (formatCalls.has(calleeOf(chain).toLowerCase())) this.lookAtFormat(chain);
     const names = links.flatMap((link) => (link.kind === "name" ? [link.name] : []));
     const own = chain.root.kind === "word" ? bareName(chain.root.text) : "";
     if (names.includes("createWidget") || (own === "createWidget" && names.length > 0)) {
@@ -104,6 +106,13 @@ export class Sightings implements Looking {
       this.answers.add(target);
     else if (own === "curl_exec" && target !== undefined) this.answers.add(target);
     else lookAtAnswer(this, chain);
+  }
+
+  /** `sprintf("https://…?locale=%s", locale)` */
+  private lookAtFormat(chain: Chain): void {
+    const value = readChain(this.reader, chain);
+    const isText = value.kind === "text" || value.kind === "known";
+    if (isText) this.add({ kind: "address", text: value, span: chain.span, facts: [] });
   }
 
   private lookAtText(nodes: readonly Node[]): void {

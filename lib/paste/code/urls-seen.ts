@@ -12,6 +12,9 @@ import type { Resolver } from "./resolve";
 import type { Sighting } from "./sighting";
 import type { Span, Value } from "./value";
 
+/** Each is compared with each. */
+const mostUrls = 200;
+
 /** Calls of the SDK, then addresses with parameters, then parameters alone. */
 export function distinctUrls(
   sightings: readonly Sighting[],
@@ -23,9 +26,19 @@ export function distinctUrls(
       (one.kind === "address" || one.kind === "parameters") && urlOf(one, resolver) !== undefined
     );
   });
+  const addresses = urls.filter(({ kind }) => kind === "address");
+  // The pattern of an address is no address of its own.
+  const isPattern = ({ kind, span }: Sighting) =>
+    kind === "address" &&
+    addresses.some(
+      ({ span: outer }) =>
+        outer.start < span.start && span.end < outer.end && outer.end - outer.start < 4000,
+    );
   const rank = ({ kind }: Sighting) => (kind === "sdk" ? 0 : kind === "address" ? 1 : 2);
   const seen = new Set<string>();
   return urls
+    .slice(0, mostUrls)
+    .filter((one) => !isPattern(one))
     .toSorted((one, other) => rank(one) - rank(other))
     .filter((one) => {
       const { entries = [] } = urlOf(one, resolver)?.url ?? {};
