@@ -35,7 +35,7 @@ test("keeps the query of the widget and goes on from the state in it", async () 
   const target = await step({ widget_query, institution });
   const { widget, visit } = splitQuery(target?.split("?")[1] ?? "");
   expect(widget).toBe(widget_query);
-  expect(visit).toEqual({ step: "login", institution });
+  expect(visit).toEqual({ step: "login", institution, before: "institutions" });
 });
 
 test("ends with the documented callbacks", async () => {

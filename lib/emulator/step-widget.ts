@@ -7,7 +7,14 @@ import { linkParameters } from "./new-link";
 import { withQuery } from "./outcomes";
 import { accessTokenOf, readWidget, type WidgetReading } from "./read-widget";
 import { readToken } from "./read-token";
-import { nextOfVisit, soundVisit, visitActions, type VisitResult, type VisitWorld } from "./visit";
+import {
+  nextOfVisit,
+  soundVisit,
+  visitActions,
+  type VisitResult,
+  type VisitStep,
+  type VisitWorld,
+} from "./visit";
 import { readVisit, visitEntries } from "./visit-query";
 
 export const stepPath = "/emulator/widget/step";
@@ -47,13 +54,14 @@ export async function stepWidget(form: string, now: number): Promise<string | un
   if (!world) return address;
   const visit = soundVisit(world, readVisit(entries));
   const result = nextOfVisit(world, visit, { action: event, fields });
-  return targetOf(result, address, reading, now);
+  return targetOf(result, address, reading, visit.step, now);
 }
 
 async function targetOf(
   result: VisitResult,
   address: string,
   { locale, parameters }: WidgetReading,
+  before: VisitStep,
   now: number,
 ): Promise<string | undefined> {
   const access_token = accessTokenOf(address) ?? "";
@@ -63,7 +71,7 @@ async function targetOf(
   const common = [["access_token", access_token], ["locale", locale], ...handedOn] as const;
   switch (result.kind) {
     case "step":
-      return `${address}&${writeQuery(visitEntries(result.visit))}`;
+      return `${address}&${writeQuery(visitEntries({ ...result.visit, before }))}`;
     case "success":
       return finishWidget(
         writeQuery([...common, ["outcome", "success"], ["institution", result.institution]]),

@@ -12,6 +12,7 @@ const names = {
   lastError: "visit_error",
   problem: "visit_problem",
   from: "visit_from",
+  before: "visit_before",
   search: "visit_search",
 } as const satisfies Record<keyof Visit, string>;
 
@@ -24,6 +25,7 @@ export function visitEntries(visit: Visit): Entries {
     [names.lastError, visit.lastError],
     [names.problem, visit.problem],
     [names.from, visit.from],
+    [names.before, visit.before],
     [names.search, visit.search],
   ] as const;
   return fields.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
@@ -39,6 +41,7 @@ export function readVisit(entries: Entries): Visit | undefined {
   const lastError = fields.get(names.lastError) ?? "";
   const problem = visitProblems.find((known) => known === fields.get(names.problem));
   const from = stepOf(names.from);
+  const before = stepOf(names.before);
   const search = fields.get(names.search);
   return {
     step,
@@ -46,6 +49,7 @@ export function readVisit(entries: Entries): Visit | undefined {
     ...(isExitError(lastError) && { lastError }),
     ...(problem && { problem }),
     ...(from && from !== "exit" && from !== "survey" && { from }),
+    ...(before && { before }),
     ...(search && { search }),
   };
 }

@@ -36,6 +36,8 @@ export interface Visit {
   readonly problem?: (typeof visitProblems)[number];
   /** Where the exit dialog and the survey return to. */
   readonly from?: VisitStep;
+  /** The step that was shown before. */
+  readonly before?: VisitStep;
   /** Of the list of institutions. */
   readonly search?: string;
 }

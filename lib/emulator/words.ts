@@ -38,6 +38,7 @@ export interface Words {
   readonly fromToken: string;
   readonly nothingSet: string;
   readonly nothingInToken: string;
+  readonly messages: string;
   readonly ignored: string;
   readonly emptyValue: string;
   /** What of a list is not shown. */
@@ -101,6 +102,7 @@ const es: Words = {
   fromToken: "Lo que permite el token",
   nothingSet: "La URL no fija nada: decide el widget.",
   nothingInToken: "Nada más que el token mismo.",
+  messages: "Mensajes a la app (WebView)",
   ignored: "Lo que el widget no lee",
   emptyValue: "vacío",
   andMore: (count) => `… y ${count} más`,
@@ -184,6 +186,7 @@ const pt: Words = {
   fromToken: "O que o token permite",
   nothingSet: "A URL não define nada: quem decide é o widget.",
   nothingInToken: "Nada além do próprio token.",
+  messages: "Mensagens para o app (WebView)",
   ignored: "O que o widget não lê",
   emptyValue: "vazio",
   andMore: (count) => `… e mais ${count}`,
@@ -268,6 +271,7 @@ const en: Words = {
   fromToken: "Settings in the token",
   nothingSet: "The URL has no settings. The widget decides.",
   nothingInToken: "Only the token itself.",
+  messages: "Messages to the app (WebView)",
   ignored: "What the widget ignores",
   emptyValue: "empty",
   andMore: (count) => `… and ${count} more`,

@@ -5,6 +5,7 @@ import { widgetPath } from "@/lib/emulator/finish-widget";
 import { readToken } from "@/lib/emulator/read-token";
 import { accessTokenOf, readWidget } from "@/lib/emulator/read-widget";
 import { flavourLabel } from "@/lib/emulator/phrase";
+import { webviewMessages } from "@/lib/emulator/webview-messages";
 import { words } from "@/lib/emulator/words";
 import { studioEnvironment } from "@/lib/server/environment/environment";
 import { rawQuery } from "@/lib/server/request/raw-query";
@@ -18,6 +19,7 @@ import { Section } from "@/components/ui/section";
 import { SettingList } from "./setting-list";
 import { TokenProblem } from "./token-problem";
 import { UnreadList } from "./unread-list";
+import { WebviewMessages } from "./webview-messages";
 import { VisitForm } from "./visit/visit-form";
 
 export const metadata: Metadata = {
@@ -35,6 +37,8 @@ export default async function EmulatedWidgetPage() {
   const { locale, parameters, settings, unread, choice, flavour } = reading;
   const text = words[locale];
   const world = token.state === "valid" && visitWorld(reading, query);
+  const visit = world && soundVisit(world, written);
+  const messages = visit ? webviewMessages(visit) : [];
   const company = settings.find(({ name }) => name === "widget.branding.company_name")?.value;
   return (
     <EmulatorFrame locale={locale}>
@@ -49,13 +53,8 @@ export default async function EmulatedWidgetPage() {
       <div className="mt-6 grid items-start gap-6 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
         <div className="lg:sticky lg:top-4">
           {token.state !== "valid" && <TokenProblem locale={locale} state={token.state} />}
-          {world && (
-            <VisitForm
-              world={world}
-              visit={soundVisit(world, written)}
-              locale={locale}
-              query={query}
-            />
+          {world && visit && (
+            <VisitForm world={world} visit={visit} locale={locale} query={query} />
           )}
         </div>
         <div className="grid items-start gap-4 xl:grid-cols-2">
@@ -64,6 +63,11 @@ export default async function EmulatedWidgetPage() {
               <FinishForm token={accessToken} reading={reading} choice={choice} />
             )}
             {choice && <FallenList locale={locale} choice={choice} />}
+            {messages.length > 0 && (
+              <Section title={text.messages}>
+                <WebviewMessages messages={messages} />
+              </Section>
+            )}
           </div>
           <div className="grid gap-4">
             <Section title={text.fromUrl}>
