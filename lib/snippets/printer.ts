@@ -4,7 +4,7 @@ import type { Program } from "./program";
 export interface Printer {
   /** On the screen. */
   readonly label: string;
-  readonly side: "server" | "client" | "file";
+  readonly side: "server" | "file";
   /** A name for the file. */
   readonly file: string;
   /** How a comment begins. */

@@ -1,5 +1,5 @@
 /**
- * What every snippet does, in no language: request a token, encode the query of the widget URL, handle the callbacks.
+ * What every snippet does, in no language: request a token, encode the query of the widget URL.
  * A printer (languages/) writes it down. Secrets and identities are variables here, so that no snippet can hold one.
  */
 
@@ -13,7 +13,6 @@ import { identityPath } from "@/lib/widget/identity";
 import { isObject, valueAt } from "@/lib/widget/json";
 import { buildTokenRequest, type TokenRequest } from "@/lib/widget/token-request";
 import { widgetUrlEntries } from "@/lib/widget/widget-url";
-import { readCallbackTarget, type CallbackTarget } from "./callback-target";
 import { nodeOf, variable, type Member, type Node, type VariableName } from "./node";
 
 export interface Program {
@@ -25,21 +24,10 @@ export interface Program {
   readonly body: Node;
   /** The query after the token, decoded. */
   readonly query: readonly (readonly [name: string, value: string])[];
-  /** The same with arrays and real booleans, as the SDK takes it. */
-  readonly options: readonly Member[];
   /** What must be set before the snippet runs. */
   readonly variables: readonly VariableName[];
-  readonly callbacks: Callbacks;
   /** What the reader must replace or know, a sentence or two each. */
   readonly notes: readonly string[];
-}
-
-interface Callbacks {
-  readonly success?: CallbackTarget;
-  readonly exit?: CallbackTarget;
-  readonly event?: CallbackTarget;
-  /** An https URL that opens the app after the bank (App2App). */
-  readonly application?: CallbackTarget;
 }
 
 /** In seconds. A token request takes one or two. */
@@ -58,13 +46,11 @@ export function programOf(config: WidgetConfig, origin: string): Program {
     widgetUrl: widgetUrls[environment],
     body: bodyOf(request, wantsIdentity),
     query: entries,
-    options: entries.map(([name]) => [name, nodeOf(valueOf(real, name))]),
     variables: [
       "BELVO_SECRET_ID",
       "BELVO_SECRET_PASSWORD",
       ...(wantsIdentity ? (["USER_CPF", "USER_NAME"] as const) : []),
     ],
-    callbacks: callbacksOf(real),
     notes: [
       ...notes,
       ...(wantsIdentity
@@ -157,26 +143,4 @@ function replaceAt(node: Node, path: string, identity: Node | undefined): Node {
         }),
       }
     : node;
-}
-
-function valueOf(config: WidgetConfig, name: string): unknown {
-  return valueAt({ config: Object.fromEntries(Object.entries(config)) }, `config.${name}`);
-}
-
-function callbacksOf(config: WidgetConfig): Callbacks {
-  const target = (name: "success" | "exit" | "event") => {
-    const address = config[callbackFields[name]];
-    return address === undefined ? undefined : readCallbackTarget(address);
-  };
-  const success = target("success");
-  const exit = target("exit");
-  const event = target("event");
-  const link = config["widget.callback_urls.application_link"];
-  const application = link === undefined ? undefined : readCallbackTarget(link);
-  return {
-    ...(success && { success }),
-    ...(exit && { exit }),
-    ...(event && { event }),
-    ...(application && { application }),
-  };
 }
