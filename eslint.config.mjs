@@ -60,7 +60,7 @@ const restrictedImports = [
  */
 const mayUse = {
   ...Object.fromEntries(pureFolders.map((folder) => [folder, ["zod/mini"]])),
-  "lib/findings": ["fastest-levenshtein", "zod/mini"],
+  "lib/findings": ["culori/fn", "fastest-levenshtein", "zod/mini"],
   "lib/paste": ["jose", "shell-quote", "zod/mini"],
   "lib/runs": ["papaparse", "zod/mini"],
   "lib/emulator": ["jose", "zod/mini"],

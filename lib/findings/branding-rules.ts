@@ -5,6 +5,7 @@ import { sources } from "@/lib/widget/sources";
 import { themePrefix } from "@/lib/widget/theme-fields";
 import { fromCatalogue } from "./checked";
 import { closest } from "./closest";
+import { themeContrast } from "./contrast-rule";
 import { multiRegionRequest } from "@/lib/widget/example-text";
 import {
   imageNotAbsolute,
@@ -117,4 +118,5 @@ export const themeRules: readonly Rule[] = [
   unknownThemeKey,
   fromCatalogue(themeValue),
   darkKeysUnused,
+  themeContrast,
 ];

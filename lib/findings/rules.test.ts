@@ -18,7 +18,7 @@ describe("the rules", () => {
         "deprecated-resource permissions-altered feature-missing consent-incomplete cnpj-without-cpf " +
         "identity-check-digits identity-punctuation callback-missing callback-malformed callback-localhost " +
         "image-not-svg image-not-absolute overlay-colour purpose-too-long purpose-placed-twice " +
-        "unknown-theme-key theme-value dark-keys-unused secret-in-text null-field unknown-callback options-in-build options-first " +
+        "unknown-theme-key theme-value dark-keys-unused theme-contrast secret-in-text null-field unknown-callback options-in-build options-first " +
         "window-belvo public-variable form-encoded answer-member"
       )
         .split(" ")

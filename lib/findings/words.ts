@@ -191,6 +191,9 @@ export const say = sayFrom({
   "dark-keys-in-light": (names: readonly string[], count: number) =>
     `The light scheme ignores ${named(names, count, "theme keys")}. Set DARK to use ${count === 1 ? "it" : "them"}.`,
 
+  "low-contrast": (ratio: number, ground: string | undefined, least: number) =>
+    `The contrast with ${ground ?? "the background of the screen"} is ${ratio}:1, and ${least}:1 is needed. Choose a colour that stands out more.`,
+
   // What code does.
   "unknown-callback": () =>
     "The SDK never calls this function. It calls callback, onExit and onEvent.",

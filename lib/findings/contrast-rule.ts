@@ -1,0 +1,118 @@
+/** Whether what a theme colours can be read. Belvo's own defaults are not judged. */
+
+import { pairs, screenGround, type Pair } from "@/lib/sketch/pairs";
+import { themeOf, type Scheme, type Theme } from "@/lib/sketch/theme";
+import type { WidgetConfig } from "@/lib/widget/config";
+import { multiRegionRequest } from "@/lib/widget/example-text";
+import { sources } from "@/lib/widget/sources";
+import { themeFieldName, themePrefix, type ThemeKey } from "@/lib/widget/theme-fields";
+import { contrastOf, nearest } from "./contrast";
+import type { Hit, Rule } from "./finding";
+import { change, fixWith } from "./make-fix";
+import type { Subject } from "./subject";
+import { viewOf } from "./view";
+import { say } from "./words";
+
+/** A widget never shows the scheme that is not chosen. */
+function shownSchemes({ "widget.color_scheme": chosen }: WidgetConfig): readonly Scheme[] {
+  if (chosen === undefined) return ["light", "dark"];
+  return chosen === "DARK" ? ["dark"] : ["light"];
+}
+
+const keyIn = (scheme: Scheme, key: ThemeKey["key"]): ThemeKey["key"] =>
+  scheme === "dark" ? `${key}-dark` : key;
+
+interface Judged extends Pair {
+  readonly ratio: number;
+}
+
+/** Of each pair with a side that is set and valid, how well one sees it. */
+function judged(config: WidgetConfig, theme: Theme, scheme: Scheme): readonly Judged[] {
+  const isSet = (key: ThemeKey["key"]) =>
+    config[themeFieldName(keyIn(scheme, key))] === theme.get(key);
+  return pairs.flatMap((pair) => {
+    if (!isSet(pair.text) && !(pair.ground && isSet(pair.ground))) return [];
+    const ratio = ratioOf(pair, theme, scheme);
+    return ratio === undefined ? [] : [{ ...pair, ratio }];
+  });
+}
+
+function ratioOf({ text, ground }: Pair, theme: Theme, scheme: Scheme): number | undefined {
+  const screen = screenGround[scheme];
+  const below = ground ? theme.get(ground) : screen;
+  return contrastOf(theme.get(text) ?? "", below ?? "", screen);
+}
+
+const failing = (all: readonly Judged[]) => all.filter(({ ratio, least }) => ratio < least);
+
+/** The nearest colour that mends each pair of a text and fails no other one. */
+function mendedText(
+  config: WidgetConfig,
+  theme: Theme,
+  scheme: Scheme,
+  text: ThemeKey["key"],
+): string | undefined {
+  const name = themeFieldName(keyIn(scheme, text));
+  const known = new Set(failing(judged(config, theme, scheme)).map(pairId));
+  return nearest(theme.get(text) ?? "", (colour) =>
+    failing(
+      judged({ ...config, [name]: colour }, new Map([...theme, [text, colour]]), scheme),
+    ).every((pair) => pair.text !== text && known.has(pairId(pair))),
+  );
+}
+
+const pairId = ({ text, ground }: Pair) => `${text} ${ground ?? ""}`;
+
+function hitsIn(subject: Subject, scheme: Scheme): readonly Hit[] {
+  const { config } = subject.reading;
+  const theme = themeOf(config, scheme);
+  const worst = new Map<ThemeKey["key"], Judged>();
+  for (const pair of failing(judged(config, theme, scheme))) {
+    const before = worst.get(pair.text);
+    if (!before || pair.ratio < before.ratio) worst.set(pair.text, pair);
+  }
+  return [...worst.values()].map(({ text, ground, ratio, least }) => {
+    const name = themeFieldName(keyIn(scheme, text));
+    const mended = mendedText(config, theme, scheme, text);
+    return {
+      parameter: name,
+      message: say("low-contrast", floor(ratio), ground && keyIn(scheme, ground), least),
+      ...(mended && {
+        suggestion: mended,
+        ...fixWith(
+          subject,
+          change(name, () => mended),
+        ),
+      }),
+    };
+  });
+}
+
+/** Rounded down: 4.499 is not 4.5. */
+const floor = (ratio: number) => Math.floor(ratio * 100) / 100;
+
+const withColours = (title: string) =>
+  multiRegionRequest({
+    widget: {
+      theme: [
+        { css_key: "--nav-bar-background-color", value: "#0663F9" },
+        { css_key: "--nav-bar-title-color", value: title },
+        { css_key: "--nav-bar-icon-color", value: "#FFFFFF" },
+      ],
+    },
+  });
+
+export const themeContrast: Rule = {
+  id: "theme-contrast",
+  severity: "warning",
+  about: "request",
+  meaning:
+    "A text or an icon has less contrast with its background than WCAG 2.2 requires: 4.5 for text, 3 for icons. Which theme key colours which part is inferred from the name of the key; only pairs of which you set a side are judged.",
+  source: sources.branding,
+  bad: withColours("#161A1D"),
+  good: withColours("#FFFFFF"),
+  find: (subject) =>
+    viewOf(subject).given.some(({ name }) => name.startsWith(themePrefix))
+      ? shownSchemes(subject.reading.config).flatMap((scheme) => hitsIn(subject, scheme))
+      : [],
+};
