@@ -1,4 +1,3 @@
-import { lazy, Suspense } from "react";
 import { Icon } from "@/components/ui/icon";
 import type { Flavour } from "@/lib/widget/flavours/flavours";
 import { entryOf } from "@/lib/widget/catalogue";
@@ -9,16 +8,11 @@ import { sectionOf } from "@/components/studio/sections/count-sections";
 import { ErrorCount } from "@/components/studio/sections/error-count";
 import type { ShownGroup } from "./form-view";
 import { groupTexts } from "./group-texts";
+import { IdentityFields } from "./identity-fields";
 import { useIdentityDraft } from "./identity-context";
 import { ParameterField } from "./parameter-field";
+import { ThemeGroup } from "./theme-group";
 import { useDerived } from "./use-derived";
-
-const ThemeGroup = lazy(async () => ({ default: (await import("./theme-group")).ThemeGroup }));
-
-/** Open Finance alone asks who consents. */
-const IdentityFields = lazy(async () => ({
-  default: (await import("./identity-fields")).IdentityFields,
-}));
 
 /** The element of a group in the form. */
 export function sectionId(group: Group): string {
@@ -73,20 +67,17 @@ export function ParameterGroup({ shown, flavour, isOpen, onToggle }: ParameterGr
         </button>
       </h2>
       <div id={`group-${group}`} hidden={!isOpen} className="border-t border-line px-4">
-        {isOpen && (
-          <Suspense fallback={<p className="py-3 text-13 text-quiet">Loading…</p>}>
-            {group === "theme" ? (
-              <ThemeGroup names={names} />
-            ) : (
-              <div className="divide-y divide-line">
-                {hasIdentity && <IdentityFields />}
-                {names.map((name) => (
-                  <ParameterField key={name} name={name} flavour={flavour} />
-                ))}
-              </div>
-            )}
-          </Suspense>
-        )}
+        {isOpen &&
+          (group === "theme" ? (
+            <ThemeGroup names={names} />
+          ) : (
+            <div className="divide-y divide-line">
+              {hasIdentity && <IdentityFields />}
+              {names.map((name) => (
+                <ParameterField key={name} name={name} flavour={flavour} />
+              ))}
+            </div>
+          ))}
       </div>
     </section>
   );

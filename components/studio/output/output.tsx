@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { rememberConfig } from "@/lib/browser/last-config";
 import { documentedBaseUrls, type Environment } from "@/lib/widget/environments";
 import type { Unread } from "@/lib/widget/unread";
@@ -20,16 +20,12 @@ import { useStudio } from "@/components/studio/studio-context";
 import { CodePane } from "./code-pane";
 import { CopyTemplate } from "./copy-template";
 import { EffectPane } from "./effect-pane";
+import { FindingsPane } from "./findings-pane";
 import { LookPane } from "./look-pane";
 import type { PaneShown } from "./pane";
 import { TokenRequestPanel } from "./token-request-panel";
 import { UrlLine } from "./url-line";
 import { WidgetUrlPanel } from "./widget-url-panel";
-
-/** Stands in the server's HTML, and acts a moment after the form does. */
-const FindingsPane = lazy(async () => ({
-  default: (await import("./findings-pane")).FindingsPane,
-}));
 
 interface OutputProps {
   readonly unread: readonly Unread[];
@@ -78,9 +74,7 @@ export function Output({ unread, screen, onScreen, announcement, onForget }: Out
           address={tokenAddress(environment, origin)}
           shown={shownOf("request", screen.tab)}
         />
-        <Suspense fallback={null}>
-          <FindingsPane shown={shownOf("findings", screen.tab)} />
-        </Suspense>
+        <FindingsPane shown={shownOf("findings", screen.tab)} />
         <EffectPane isShown={screen.tab === "effect"} />
         <LookPane isShown={screen.tab === "look"} />
         <CodePane isShown={screen.tab === "code"} />
