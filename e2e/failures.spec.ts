@@ -159,6 +159,23 @@ test.describe("the studio's own server", () => {
     await expect(studio.openLink).toBeVisible();
   });
 
+  test("is needed for a part that is loaded when it is asked for, which then says so", async ({
+    studio,
+    context,
+    complaints,
+  }) => {
+    complaints.expect(/ERR_INTERNET_DISCONNECTED/);
+    await studio.open("external_id=user-42");
+    await context.setOffline(true);
+    await studio.button("Share").click();
+    const dialog = studio.page.getByRole("dialog", { name: "Share this configuration" });
+    await expect(dialog.getByRole("alert")).toContainText("This part did not load.");
+    await context.setOffline(false);
+    await dialog.getByRole("button", { name: "Try again" }).click();
+    await expect(dialog.getByRole("alert")).toBeHidden();
+    await expect(dialog.getByText(/external_id=user-42/).first()).toBeVisible();
+  });
+
   test("is said to be away when the call breaks", async ({ studio, complaints }) => {
     complaints.expect(/ERR_CONNECTION_RESET/);
     await studio.open();

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState, useSyncExternalStore } from "react";
+import { later } from "@/components/ui/later";
+import { Suspense, useState, useSyncExternalStore } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Icon } from "@/components/ui/icon";
@@ -6,7 +7,7 @@ import { SendButton } from "@/components/ui/send-button";
 import { isLoopbackHost } from "@/lib/http/loopback-host";
 
 /** Loaded when the first code is drawn. */
-const QrPicture = lazy(async () => ({ default: (await import("./qr-picture")).QrPicture }));
+const QrPicture = later(async () => (await import("./qr-picture")).QrPicture);
 
 /** In bytes: a code of more is too dense for the camera of a phone. */
 const longestInCode = 1200;

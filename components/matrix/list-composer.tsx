@@ -1,12 +1,13 @@
-import { lazy, Suspense, useId, useState } from "react";
+import { later } from "@/components/ui/later";
+import { Suspense, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { readAxisValue, type AxisName, type AxisValue } from "@/lib/matrix/axis";
 import type { ChoicesKind } from "@/lib/widget/kinds";
 
 /** As large as the rest of the page's own script: it is loaded when the first list is put together. */
-const MultiCombobox = lazy(async () => ({
-  default: (await import("@/components/ui/multi-combobox")).MultiCombobox,
-}));
+const MultiCombobox = later(
+  async () => (await import("@/components/ui/multi-combobox")).MultiCombobox,
+);
 
 interface ListComposerProps {
   readonly name: AxisName;

@@ -1,12 +1,11 @@
-import { lazy, Suspense, useRef, useState } from "react";
+import { later } from "@/components/ui/later";
+import { Suspense, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { DialogBox } from "@/components/ui/dialog-box";
 import { useDerived } from "@/components/studio/form/use-derived";
 
 /** Comes when it is opened, with the examples. */
-const ExamplesList = lazy(async () => ({
-  default: (await import("./examples-list")).ExamplesList,
-}));
+const ExamplesList = later(async () => (await import("./examples-list")).ExamplesList);
 
 /** Configurations to start from. Each is a plain link to a studio URL, so Back returns to what was there before. */
 export function ExamplesMenu() {

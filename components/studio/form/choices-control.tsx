@@ -1,13 +1,14 @@
-import { lazy, Suspense } from "react";
+import { later } from "@/components/ui/later";
+import { Suspense } from "react";
 import { useController } from "react-hook-form";
 import { institutionName } from "@/lib/widget/institutions";
 import type { ChoicesKind } from "@/lib/widget/kinds";
 import type { ControlProps } from "./field-ids";
 
 /** As large as the rest of the page's own script: it is loaded when the first list is unfolded. */
-const MultiCombobox = lazy(async () => ({
-  default: (await import("@/components/ui/multi-combobox")).MultiCombobox,
-}));
+const MultiCombobox = later(
+  async () => (await import("@/components/ui/multi-combobox")).MultiCombobox,
+);
 
 interface ChoicesControlProps extends ControlProps {
   readonly kind: ChoicesKind;

@@ -1,4 +1,5 @@
-import { lazy, Suspense, type ToggleEvent } from "react";
+import { later } from "@/components/ui/later";
+import { Suspense, type ToggleEvent } from "react";
 import { PasteBox } from "@/components/paste/paste-box";
 import { Icon } from "@/components/ui/icon";
 import { buttonClass } from "@/components/ui/button";
@@ -14,9 +15,9 @@ import { useStudio } from "@/components/studio/studio-context";
 import { useConfigStore } from "./use-derived";
 
 /** Comes with the first paste, as the parsers do. */
-const PasteDialog = lazy(async () => ({
-  default: (await import("@/components/paste/paste-dialog")).PasteDialog,
-}));
+const PasteDialog = later(
+  async () => (await import("@/components/paste/paste-dialog")).PasteDialog,
+);
 
 interface PasteLoaderProps {
   readonly unread: readonly Unread[];

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from "react";
+import { later } from "@/components/ui/later";
+import { Suspense } from "react";
 import { CatchSwitch } from "@/components/callbacks/catch-switch";
 import { LatestRun } from "@/components/runs/latest-run";
 import { useRuns } from "@/components/runs/use-runs";
@@ -20,14 +21,14 @@ import { timeLeft } from "./countdown";
 import { useNow } from "./use-now";
 
 /** Reads tokens, and is loaded with the first one. */
-const Granted = lazy(() => import("./granted").then(({ Granted }) => ({ default: Granted })));
+const Granted = later(async () => (await import("./granted")).Granted);
 
 /** Comes with the first answer that is no token. */
-const MintFailure = lazy(async () => ({ default: (await import("./mint-failure")).MintFailure }));
+const MintFailure = later(async () => (await import("./mint-failure")).MintFailure);
 
-const SandboxLogins = lazy(async () => ({
-  default: (await import("@/components/studio/form/sandbox-logins")).SandboxLogins,
-}));
+const SandboxLogins = later(
+  async () => (await import("@/components/studio/form/sandbox-logins")).SandboxLogins,
+);
 
 interface MintBarProps {
   readonly config: WidgetConfig;

@@ -1,8 +1,8 @@
-import { lazy } from "react";
+import { later } from "@/components/ui/later";
 import { LazyPane } from "./lazy-pane";
 
 /** Knows all languages and their grammars. */
-const Code = lazy(async () => ({ default: (await import("./code")).Code }));
+const Code = later(async () => (await import("./code")).Code);
 
 /** The code of a developer's own application. */
 export function CodePane({ isShown }: { readonly isShown: boolean }) {

@@ -1,10 +1,8 @@
-import { lazy } from "react";
+import { later } from "@/components/ui/later";
 import { LazyPane } from "./lazy-pane";
 
 /** Knows all institutions and all defaults. */
-const EffectiveList = lazy(async () => ({
-  default: (await import("./effective-list")).EffectiveList,
-}));
+const EffectiveList = later(async () => (await import("./effective-list")).EffectiveList);
 
 /** What the configuration comes to. */
 export function EffectPane({ isShown }: { readonly isShown: boolean }) {

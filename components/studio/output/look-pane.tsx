@@ -1,8 +1,8 @@
-import { lazy } from "react";
+import { later } from "@/components/ui/later";
 import { LazyPane } from "./lazy-pane";
 
 /** Knows all institutions, all theme keys and three languages. */
-const Look = lazy(async () => ({ default: (await import("./look")).Look }));
+const Look = later(async () => (await import("./look")).Look);
 
 /** What the user of the widget sees. */
 export function LookPane({ isShown }: { readonly isShown: boolean }) {

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useRef, useState } from "react";
+import { later } from "@/components/ui/later";
+import { Suspense, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { DialogBox } from "@/components/ui/dialog-box";
 import { Icon } from "@/components/ui/icon";
@@ -9,7 +10,7 @@ import { useStudio } from "@/components/studio/studio-context";
 import { useConfigStore } from "@/components/studio/form/use-derived";
 
 /** Comes when somebody shares. */
-const SharePanel = lazy(async () => ({ default: (await import("./share-panel")).SharePanel }));
+const SharePanel = later(async () => (await import("./share-panel")).SharePanel);
 
 interface ShareMenuProps {
   readonly unread: readonly Unread[];
