@@ -3,7 +3,8 @@
 import { portalScopes } from "@/lib/widget/scopes";
 import { sources } from "@/lib/widget/sources";
 import { urlWith, unsignedToken } from "@/lib/widget/example-text";
-import type { Hit, Rule } from "./finding";
+import type { Hit } from "./finding";
+import { rule } from "./rule";
 import { valueAt } from "@/lib/widget/json";
 import { readJwt } from "./jwt";
 import { isSecretPlaceholder } from "./placeholder";
@@ -26,7 +27,7 @@ function isAbsent(token: string): boolean {
   return /^(undefined|null|NaN|None|\[object Object\])$/.test(token);
 }
 
-const missingAccessToken: Rule = {
+const missingAccessToken = rule({
   id: "missing-access-token",
   severity: "error",
   about: "url",
@@ -53,9 +54,9 @@ const missingAccessToken: Rule = {
       },
     ];
   },
-};
+});
 
-const tokenExpired: Rule = {
+const tokenExpired = rule({
   id: "token-expired",
   severity: "error",
   about: "url",
@@ -74,9 +75,9 @@ const tokenExpired: Rule = {
         ]
       : [];
   },
-};
+});
 
-const tokenNotJwt: Rule = {
+const tokenNotJwt = rule({
   id: "token-not-jwt",
   severity: "error",
   about: "url",
@@ -97,9 +98,9 @@ const tokenNotJwt: Rule = {
         ]
       : [];
   },
-};
+});
 
-const refreshTokenUsed: Rule = {
+const refreshTokenUsed = rule({
   id: "refresh-token-used",
   severity: "error",
   about: "url",
@@ -132,9 +133,9 @@ const refreshTokenUsed: Rule = {
     }
     return hits;
   },
-};
+});
 
-const tokenOfAnotherPage: Rule = {
+const tokenOfAnotherPage = rule({
   id: "token-of-another-page",
   severity: "warning",
   about: "url",
@@ -161,12 +162,12 @@ const tokenOfAnotherPage: Rule = {
       },
     ];
   },
-};
+});
 
-export const accessTokenRules: readonly Rule[] = [
+export const accessTokenRules = [
   missingAccessToken,
   tokenExpired,
   tokenNotJwt,
   refreshTokenUsed,
   tokenOfAnotherPage,
-];
+] as const;

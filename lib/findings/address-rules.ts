@@ -3,7 +3,8 @@
 import { sources } from "@/lib/widget/sources";
 import { hostOf, pathOf, portalHost, widgetHost } from "./address";
 import { urlWith } from "@/lib/widget/example-text";
-import type { Hit, Rule } from "./finding";
+import type { Hit } from "./finding";
+import { rule } from "./rule";
 import { hasPlaceholder } from "./placeholder";
 import type { Subject } from "./subject";
 import { viewOf } from "./view";
@@ -14,7 +15,7 @@ const suggestion = `https://${widgetHost}/`;
 /** The API has one host per environment. Users never visit them. */
 const apiHosts = ["sandbox.belvo.com", "api.belvo.com"];
 
-const wrongHost: Rule = {
+const wrongHost = rule({
   id: "wrong-host",
   severity: "error",
   about: "url",
@@ -24,7 +25,7 @@ const wrongHost: Rule = {
   bad: "https://widget.belvo.com/?access_token=<ACCESS_TOKEN>",
   good: urlWith(""),
   find: (subject) => [...widgetHostHits(subject), ...apiHostHits(subject)],
-};
+});
 
 function widgetHostHits({ url }: Subject): readonly Hit[] {
   const address = url?.address;
@@ -75,7 +76,7 @@ function isEmulator(address: string, path: string): boolean {
   return pathOf(address).replace(/\/$/, "").endsWith(path);
 }
 
-const wrongShape: Rule = {
+const wrongShape = rule({
   id: "wrong-shape",
   severity: "error",
   about: "url",
@@ -85,7 +86,7 @@ const wrongShape: Rule = {
   bad: "https://widget.belvo.io/#/connect?token=<ACCESS_TOKEN>",
   good: urlWith("locale=es"),
   find: (subject) => [...urlShape(subject), ...requestShape(subject)],
-};
+});
 
 function urlShape(subject: Subject): readonly Hit[] {
   const { url } = subject;
@@ -145,4 +146,4 @@ function requestShape({ request }: Subject): readonly Hit[] {
   ];
 }
 
-export const addressRules: readonly Rule[] = [wrongHost, wrongShape];
+export const addressRules = [wrongHost, wrongShape] as const;

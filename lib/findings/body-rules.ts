@@ -5,7 +5,8 @@ import { identityPath } from "@/lib/widget/identity";
 import { sources } from "@/lib/widget/sources";
 import { fieldPaths } from "./field-paths";
 import { multiRegionRequest, urlWith } from "@/lib/widget/example-text";
-import type { Hit, Rule } from "./finding";
+import type { Hit } from "./finding";
+import { rule } from "./rule";
 import { hitsFor } from "./hits";
 import { isObject, objectOf, valueAt } from "@/lib/widget/json";
 import { discard, fixWith, rename } from "./make-fix";
@@ -16,7 +17,7 @@ import type { Subject } from "./subject";
 import { viewOf } from "./view";
 import { say } from "./words";
 
-const missingCredentials: Rule = {
+const missingCredentials = rule({
   id: "missing-credentials",
   severity: "error",
   about: "request",
@@ -35,7 +36,7 @@ const missingCredentials: Rule = {
         message: say(parameter === "id" ? "no-secret-id" : "no-secret-password"),
       }));
   },
-};
+});
 
 function isMissing(value: unknown): boolean {
   return typeof value !== "string" || value.trim() === "";
@@ -77,7 +78,7 @@ function placeOf(path: string): { readonly name: string; readonly isUrl: boolean
   return field === undefined ? undefined : { name: field, isUrl: false };
 }
 
-const unknownField: Rule = {
+const unknownField = rule({
   id: "unknown-field",
   severity: "warning",
   about: "request",
@@ -105,7 +106,7 @@ const unknownField: Rule = {
         };
       },
     ),
-};
+});
 
 /** Undocumented fields that public code uses. */
 const oldFields: ReadonlyMap<
@@ -118,7 +119,7 @@ const oldFields: ReadonlyMap<
   ["fetch_historical", "historical-field"],
 ]);
 
-const misplacedField: Rule = {
+const misplacedField = rule({
   id: "misplaced-field",
   severity: "warning",
   about: "request",
@@ -145,7 +146,7 @@ const misplacedField: Rule = {
         ...fixWith(subject, rename(path, place.name)),
       }),
     ),
-};
+});
 
 function misplacedParameters(subject: Subject): readonly Stray[] {
   const { body } = viewOf(subject);
@@ -163,7 +164,7 @@ const lists = [
   "widget.theme",
 ] as const;
 
-const notAList: Rule = {
+const notAList = rule({
   id: "not-a-list",
   severity: "error",
   about: "request",
@@ -183,7 +184,7 @@ const notAList: Rule = {
         message: say("not-a-list"),
       }));
   },
-};
+});
 
 function isPlaceholder({ isTemplate }: Subject, value: unknown): boolean {
   return isTemplate === true && typeof value === "string" && hasPlaceholder(value);
@@ -191,7 +192,7 @@ function isPlaceholder({ isTemplate }: Subject, value: unknown): boolean {
 
 const objects = ["widget", "widget.branding", "widget.callback_urls", "widget.consent"] as const;
 
-const notAnObject: Rule = {
+const notAnObject = rule({
   id: "not-an-object",
   severity: "error",
   about: "request",
@@ -225,12 +226,12 @@ const notAnObject: Rule = {
       ...items.map((parameter) => ({ parameter, message: say("items-not-objects") })),
     ];
   },
-};
+});
 
-export const bodyRules: readonly Rule[] = [
+export const bodyRules = [
   missingCredentials,
   unknownField,
   misplacedField,
   notAList,
   notAnObject,
-];
+] as const;

@@ -13,7 +13,7 @@ import {
   overlayColour,
   themeValue,
 } from "@/lib/widget/request-check-rules";
-import type { Rule } from "./finding";
+import { rule } from "./rule";
 import { hitsFor } from "./hits";
 import { change, discard, fixWith, rename } from "./make-fix";
 import { mention, nameOf } from "./speakable";
@@ -25,7 +25,7 @@ const withTheme = (css_key: string, value: string) =>
 
 const themeNames = tokenFieldNames.filter((name) => name.startsWith(themePrefix));
 
-const unknownThemeKey: Rule = {
+const unknownThemeKey = rule({
   id: "unknown-theme-key",
   severity: "warning",
   about: "request",
@@ -54,14 +54,14 @@ const unknownThemeKey: Rule = {
       };
     });
   },
-};
+});
 
 /** An item that is none of a key and a value has a number in its path, and a rule of its own. */
 const unknownKey = /^widget\.theme\.(?!\d+(?:\.|$))/;
 
 const scheme = "widget.color_scheme";
 
-const darkKeysUnused: Rule = {
+const darkKeysUnused = rule({
   id: "dark-keys-unused",
   severity: "warning",
   about: "request",
@@ -107,16 +107,18 @@ const darkKeysUnused: Rule = {
       },
     ];
   },
-};
+});
 
 const themeKeys = themeNames.map((name) => name.slice(themePrefix.length));
 
-export const imageRules: readonly Rule[] = [imageNotSvg, imageNotAbsolute, overlayColour].map(
-  (rule) => fromCatalogue(rule),
-);
-export const themeRules: readonly Rule[] = [
+export const imageRules = [
+  fromCatalogue(imageNotSvg),
+  fromCatalogue(imageNotAbsolute),
+  fromCatalogue(overlayColour),
+] as const;
+export const themeRules = [
   unknownThemeKey,
   fromCatalogue(themeValue),
   darkKeysUnused,
   themeContrast,
-];
+] as const;

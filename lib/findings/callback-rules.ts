@@ -4,7 +4,7 @@ import { readCatcher } from "@/lib/callbacks/catcher";
 import { sources } from "@/lib/widget/sources";
 import { fromCatalogue } from "./checked";
 import { multiRegionRequest, ofdaRequest } from "@/lib/widget/example-text";
-import type { Rule } from "./finding";
+import { rule } from "./rule";
 import { valueAt } from "@/lib/widget/json";
 import { callbackMalformed } from "@/lib/widget/request-check-rules";
 import type { Subject } from "./subject";
@@ -17,7 +17,7 @@ const callbacks = [
   "widget.callback_urls.event",
 ] as const;
 
-const callbackMissing: Rule = {
+const callbackMissing = rule({
   id: "callback-missing",
   severity: "warning",
   about: "request",
@@ -36,12 +36,12 @@ const callbackMissing: Rule = {
         message: say("no-callback"),
       }));
   },
-};
+});
 
 const local =
   /^https?:\/\/(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\]|10\.0\.2\.2)(?=[:/?#]|$)/i;
 
-const callbackLocalhost: Rule = {
+const callbackLocalhost = rule({
   id: "callback-localhost",
   severity: "warning",
   about: "request",
@@ -54,7 +54,7 @@ const callbackLocalhost: Rule = {
       parameter,
       message: say("local-callback"),
     })),
-};
+});
 
 function localCallbacks(subject: Subject): readonly string[] {
   return viewOf(subject).given.flatMap(({ name, raw }) =>
@@ -69,8 +69,8 @@ function isCatcher(raw: string, { studioOrigin }: Subject): boolean {
   return studioOrigin !== undefined && readCatcher(raw.trim(), studioOrigin) !== undefined;
 }
 
-export const callbackRules: readonly Rule[] = [
+export const callbackRules = [
   callbackMissing,
   fromCatalogue(callbackMalformed),
   callbackLocalhost,
-];
+] as const;

@@ -23,7 +23,8 @@ import {
 import { looksPersonal } from "@/lib/widget/personal-data";
 import { readEntries } from "@/lib/widget/read-entries";
 import { consentIncomplete } from "@/lib/widget/request-check-rules";
-import type { Hit, Rule } from "./finding";
+import type { Hit } from "./finding";
+import type { RuleWith } from "./rule";
 import { identityOf } from "./identity-items";
 import { valueAt } from "@/lib/widget/json";
 import { fixWith, fixText, rawOf } from "./make-fix";
@@ -40,10 +41,10 @@ export interface Checked extends CheckResult {
 type Help = Partial<Pick<Hit, "message" | "items" | "suggestion" | "fix">>;
 
 /** A rule that says what the checks of the catalogue say; `help` adds what to write instead. */
-export function fromCatalogue(
-  rule: CheckRule,
+export function fromCatalogue<R extends CheckRule>(
+  rule: R,
   help: (hit: Checked, subject: Subject) => Help = () => ({}),
-): Rule {
+): RuleWith<R["id"]> {
   return {
     ...withTexts(rule),
     find: (subject) =>

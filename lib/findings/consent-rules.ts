@@ -5,7 +5,8 @@ import { digitsOf, identityPath } from "@/lib/widget/identity";
 import { sources } from "@/lib/widget/sources";
 import { fromCatalogue, checkedBy, hitOf } from "./checked";
 import { ofdaRequest, ofdaScopes, requestWith } from "@/lib/widget/example-text";
-import type { Hit, Rule } from "./finding";
+import type { Hit } from "./finding";
+import { rule } from "./rule";
 import { identityItems, itemOf, textOf } from "./identity-items";
 import { valueAt } from "@/lib/widget/json";
 import {
@@ -26,7 +27,7 @@ function ofdaBody(subject: Subject) {
 
 const feature = "widget.openfinance_feature";
 
-const featureMissing: Rule = {
+const featureMissing = rule({
   id: "feature-missing",
   severity: "error",
   about: "request",
@@ -46,15 +47,15 @@ const featureMissing: Rule = {
         ]
       : [];
   },
-};
+});
 
-const whoAndWhat: Rule = {
+const whoAndWhat = rule({
   ...withTexts(consentIncomplete),
   find: (subject) => [
     ...checkedBy(subject, consentIncomplete).map((checked) => hitOf(checked, subject)),
     ...lacking(subject),
   ],
-};
+});
 
 /** What the studio's own form cannot leave out. */
 function lacking(subject: Subject): readonly Hit[] {
@@ -84,7 +85,7 @@ function lacking(subject: Subject): readonly Hit[] {
   return hits;
 }
 
-const cnpjWithoutCpf: Rule = {
+const cnpjWithoutCpf = rule({
   id: "cnpj-without-cpf",
   severity: "error",
   about: "request",
@@ -115,9 +116,9 @@ const cnpjWithoutCpf: Rule = {
         ]
       : [];
   },
-};
+});
 
-const checkDigits: Rule = {
+const checkDigits = rule({
   ...withTexts(identityCheckDigits),
   find: (subject) => {
     const checked = checkedBy(subject, identityCheckDigits).map((hit) => hitOf(hit, subject));
@@ -135,7 +136,7 @@ const checkDigits: Rule = {
         ]
       : checked;
   },
-};
+});
 
 function numbersOf(
   subject: Subject,
@@ -148,7 +149,7 @@ function numbersOf(
   });
 }
 
-const punctuation: Rule = {
+const punctuation = rule({
   id: "identity-punctuation",
   severity: "warning",
   about: "request",
@@ -169,17 +170,18 @@ const punctuation: Rule = {
           },
         ]
       : [],
-};
+});
 
-export const consentRules: readonly Rule[] = [
+export const consentRules = [
   fromCatalogue(permissionsAltered),
   featureMissing,
   whoAndWhat,
   cnpjWithoutCpf,
   checkDigits,
   punctuation,
-];
+] as const;
 
-export const purposeRules: readonly Rule[] = [purposeTooLong, purposePlacedTwice].map((rule) =>
-  fromCatalogue(rule),
-);
+export const purposeRules = [
+  fromCatalogue(purposeTooLong),
+  fromCatalogue(purposePlacedTwice),
+] as const;

@@ -7,7 +7,8 @@ import { multiRegionRequest } from "@/lib/widget/example-text";
 import { sources } from "@/lib/widget/sources";
 import { themeFieldName, themePrefix, type ThemeKey } from "@/lib/widget/theme-fields";
 import { contrastOf, nearest } from "./contrast";
-import type { Hit, Rule } from "./finding";
+import type { Hit } from "./finding";
+import { rule } from "./rule";
 import { change, fixWith } from "./make-fix";
 import type { Subject } from "./subject";
 import { viewOf } from "./view";
@@ -102,7 +103,7 @@ const withColours = (title: string) =>
     },
   });
 
-export const themeContrast: Rule = {
+export const themeContrast = rule({
   id: "theme-contrast",
   severity: "warning",
   about: "request",
@@ -115,4 +116,4 @@ export const themeContrast: Rule = {
     viewOf(subject).given.some(({ name }) => name.startsWith(themePrefix))
       ? shownSchemes(subject.reading.config).flatMap((scheme) => hitsIn(subject, scheme))
       : [],
-};
+});

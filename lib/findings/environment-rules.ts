@@ -4,7 +4,8 @@ import { withTexts } from "@/lib/widget/catalogue-rules";
 import { institutionOf, institutions, type Institution } from "@/lib/widget/institutions";
 import { fromCatalogue } from "./checked";
 import { environmentMismatch } from "@/lib/widget/url-check-rules";
-import type { Hit, Rule } from "./finding";
+import type { Hit } from "./finding";
+import { rule } from "./rule";
 import { listedInstitutions } from "./listed-institutions";
 import { fixWith, rewrite } from "./make-fix";
 import { mention } from "./speakable";
@@ -13,10 +14,10 @@ import { say } from "./words";
 
 const names = new Set(institutions.map(({ name }) => name));
 
-export const whereItExists: Rule = {
+export const whereItExists = rule({
   ...withTexts(environmentMismatch),
   find: (subject) => [...otherEnvironment(subject), ...personaInProduction.find(subject)],
-};
+});
 
 function otherEnvironment(subject: Subject): readonly Hit[] {
   const found = listedInstitutions(subject).map(institutionOf);

@@ -6,10 +6,9 @@ import {
   externalIdTooShort,
 } from "@/lib/widget/url-check-rules";
 import { fromCatalogue } from "./checked";
-import type { Rule } from "./finding";
 
-export const externalIdRules: readonly Rule[] = [
-  externalIdTooShort,
-  externalIdCharacters,
-  externalIdPersonalData,
-].map((rule) => fromCatalogue(rule));
+export const externalIdRules = [
+  fromCatalogue(externalIdTooShort),
+  fromCatalogue(externalIdCharacters),
+  fromCatalogue(externalIdPersonalData),
+] as const;

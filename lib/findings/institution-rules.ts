@@ -15,7 +15,7 @@ import { fromCatalogue } from "./checked";
 import { closest } from "./closest";
 import { multiRegionRequest, urlWith } from "@/lib/widget/example-text";
 import { institutionUnknown, ofdaNeedsPt } from "@/lib/widget/url-check-rules";
-import type { Rule } from "./finding";
+import { rule } from "./rule";
 import { listedInstitutions } from "./listed-institutions";
 import { change, fixWith, rewrite } from "./make-fix";
 import { mention, quoteAll, quoted } from "./speakable";
@@ -82,7 +82,7 @@ function isTaken(subject: Subject, name: ParameterName, value: string): boolean 
   return isKnown && (!options || options.includes(value));
 }
 
-const countryMismatch: Rule = {
+const countryMismatch = rule({
   id: "institution-country-mismatch",
   severity: "warning",
   about: "url",
@@ -109,9 +109,9 @@ const countryMismatch: Rule = {
       },
     ];
   },
-};
+});
 
-const typeMismatch: Rule = {
+const typeMismatch = rule({
   id: "institution-type-mismatch",
   severity: "warning",
   about: "url",
@@ -139,7 +139,7 @@ const typeMismatch: Rule = {
       },
     ];
   },
-};
+});
 
 function typeIn(name: string): string {
   return name.slice(name.lastIndexOf("_") + 1);
@@ -176,7 +176,7 @@ function isFiltered(subject: Subject): boolean {
   );
 }
 
-const resourcesUnsupported: Rule = {
+const resourcesUnsupported = rule({
   id: "resources-unsupported",
   severity: "warning",
   about: "url",
@@ -211,9 +211,9 @@ const resourcesUnsupported: Rule = {
       },
     ];
   },
-};
+});
 
-const noInstitutionLeft: Rule = {
+const noInstitutionLeft = rule({
   id: "no-institution-left",
   severity: "warning",
   about: "url",
@@ -236,11 +236,11 @@ const noInstitutionLeft: Rule = {
       },
     ];
   },
-};
+});
 
 const employmentResources = ["EMPLOYMENTS", "EMPLOYMENT_RECORDS"];
 
-const employmentHidden: Rule = {
+const employmentHidden = rule({
   id: "employment-hidden",
   severity: "warning",
   about: "url",
@@ -276,9 +276,9 @@ const employmentHidden: Rule = {
       },
     ];
   },
-};
+});
 
-const singleInstitution: Rule = {
+const singleInstitution = rule({
   id: "single-institution",
   severity: "info",
   about: "url",
@@ -300,9 +300,9 @@ const singleInstitution: Rule = {
         ]
       : [];
   },
-};
+});
 
-const institutionBeta: Rule = {
+const institutionBeta = rule({
   id: "institution-beta",
   severity: "info",
   about: "url",
@@ -323,9 +323,9 @@ const institutionBeta: Rule = {
       },
     ];
   },
-};
+});
 
-export const institutionRules: readonly Rule[] = [
+export const institutionRules = [
   fromCatalogue(ofdaNeedsPt),
   spelt,
   countryMismatch,
@@ -335,4 +335,4 @@ export const institutionRules: readonly Rule[] = [
   employmentHidden,
   singleInstitution,
   institutionBeta,
-];
+] as const;

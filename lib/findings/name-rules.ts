@@ -14,7 +14,8 @@ import type { Entry } from "@/lib/widget/read-entries";
 import { fromCatalogue } from "./checked";
 import { multiRegionRequest, urlWith } from "@/lib/widget/example-text";
 import { legacyParameter, notForFlavour } from "@/lib/widget/url-check-rules";
-import type { Hit, Rule } from "./finding";
+import type { Hit } from "./finding";
+import { rule } from "./rule";
 import { hitsFor } from "./hits";
 import { discard, discardRepeated, fixWith, rename, rewrite, surplusOf, unset } from "./make-fix";
 import { parameterLike, tokenFieldMeant } from "./names";
@@ -53,7 +54,7 @@ function isLegacyMode(name: string, value: string): boolean {
   return name === "mode" && value === "webapp";
 }
 
-const unknownParameter: Rule = {
+const unknownParameter = rule({
   id: "unknown-parameter",
   severity: "warning",
   about: "url",
@@ -66,7 +67,7 @@ const unknownParameter: Rule = {
     hitsFor([...tokenAliases(subject), ...unknownEntries(subject)], ([name]) =>
       unknownHit(subject, name),
     ),
-};
+});
 
 /** A token under another name is private, so it is not among the query. */
 function tokenAliases({ url }: Subject): readonly Entry[] {
@@ -115,7 +116,7 @@ function mended(name: ParameterName): (raw: string) => string {
     ) ?? "";
 }
 
-const misplacedParameter: Rule = {
+const misplacedParameter = rule({
   id: "misplaced-parameter",
   severity: "warning",
   about: "url",
@@ -142,9 +143,9 @@ const misplacedParameter: Rule = {
       ),
     }));
   },
-};
+});
 
-const duplicateParameter: Rule = {
+const duplicateParameter = rule({
   id: "duplicate-parameter",
   severity: "warning",
   about: "url",
@@ -166,7 +167,7 @@ const duplicateParameter: Rule = {
       ...fixWith(subject, discardRepeated(name)),
     }));
   },
-};
+});
 
 /** A studio URL has the fields of the token request too. */
 function repeatedFields({ reading, request }: Subject): readonly (readonly [string, number])[] {
@@ -181,7 +182,7 @@ function isListName(name: string): boolean {
   return isParameterName(name) && entryOf(name).kind.kind === "choices";
 }
 
-const ofOtherFlavours: Rule = {
+const ofOtherFlavours = rule({
   ...withTexts(notForFlavour),
   find: (subject) => [
     ...untaken(subject),
@@ -190,7 +191,7 @@ const ofOtherFlavours: Rule = {
       (hit): Hit => (isPortalTemplate(subject) ? { ...hit, severity: "info" } : hit),
     ),
   ],
-};
+});
 
 function isPortalTemplate(subject: Subject): boolean {
   return subject.isTemplate === true && viewOf(subject).isPortalRequest;
@@ -239,7 +240,7 @@ function knownValues(name: ParameterName): readonly string[] {
   return "options" in kind ? kind.options.map(({ value }) => value) : [];
 }
 
-const noLongerNamed: Rule = {
+const noLongerNamed = rule({
   ...withTexts(legacyParameter),
   find: (subject) => {
     const { isPortalUrl, query } = viewOf(subject);
@@ -257,15 +258,15 @@ const noLongerNamed: Rule = {
       ...oldParameters.find(subject),
     ];
   },
-};
+});
 
 /** Those of the catalogue. */
 const oldParameters = fromCatalogue(legacyParameter);
 
-export const nameRules: readonly Rule[] = [
+export const nameRules = [
   unknownParameter,
   misplacedParameter,
   duplicateParameter,
   ofOtherFlavours,
   noLongerNamed,
-];
+] as const;

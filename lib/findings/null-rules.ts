@@ -2,14 +2,14 @@
 
 import { sources } from "@/lib/widget/sources";
 import { requestWith, multiRegionRequest } from "@/lib/widget/example-text";
-import type { Rule } from "./finding";
+import { rule } from "./rule";
 import { hitsFor } from "./hits";
 import { nullPaths } from "./null-members";
 import { nameOf } from "./speakable";
 import { objectOf } from "@/lib/widget/json";
 import { say } from "./words";
 
-export const nullField: Rule = {
+export const nullField = rule({
   id: "null-field",
   severity: "info",
   about: "request",
@@ -24,4 +24,4 @@ export const nullField: Rule = {
       parameter: nameOf(path),
       message: say("null-field"),
     })),
-};
+});

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalogueRules } from "@/lib/widget/catalogue-rules";
+import { addressRules } from "./address-rules";
+import { eachOnce } from "./rule";
 import { rules } from "./rules";
 import { findingsIn } from "./found.test-support";
 
@@ -24,6 +26,12 @@ describe("the rules", () => {
         .split(" ")
         .toSorted(),
     );
+  });
+
+  it("do not compile where two have one id", () => {
+    const [rule] = addressRules;
+    // @ts-expect-error: the compiler names the id that stands twice.
+    expect(eachOnce([rule, rule])).toHaveLength(2);
   });
 
   it("have each check of the catalogue once, as the catalogue declares it", () => {

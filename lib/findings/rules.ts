@@ -14,6 +14,7 @@ import { whereItExists } from "./environment-rules";
 import { institutionRules } from "./institution-rules";
 import { nameRules } from "./name-rules";
 import { nullField } from "./null-rules";
+import { eachOnce } from "./rule";
 import { scopeRules } from "./scope-rules";
 import { secretInText } from "./secret-rules";
 import { tokenDiffers } from "./token-differs";
@@ -21,7 +22,8 @@ import { tokenFieldRules } from "./token-field-rules";
 import { usageRules } from "./usage-rules";
 import { valueRules } from "./value-rules";
 
-const own: readonly Rule[] = [
+/** A rule that no list of its file has is an unused name, which does not compile either. */
+const own: readonly Rule[] = eachOnce([
   ...addressRules,
   ...accessTokenRules,
   tokenDiffers,
@@ -41,7 +43,7 @@ const own: readonly Rule[] = [
   nullField,
   ...usageRules,
   secretInText,
-];
+]);
 
 /** With what only the catalogue knows of: a check needs no line here. */
 export const rules: readonly Rule[] = [

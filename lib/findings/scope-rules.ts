@@ -8,7 +8,7 @@ import { checkedBy, hitOf } from "./checked";
 import { multiRegionRequest, requestWith } from "@/lib/widget/example-text";
 import { flavourTells } from "@/lib/widget/flavours/flavour-tells";
 import { scopesNotAsDocumented } from "@/lib/widget/request-check-rules";
-import type { Rule } from "./finding";
+import { rule } from "./rule";
 import { fixWith, rewrite, unset } from "./make-fix";
 import { hasPlaceholder } from "./placeholder";
 import { missingFrom, unknownScopes } from "./scope-lists";
@@ -52,7 +52,7 @@ const commonScopes = flavours
   .map((flavour): readonly string[] => declarationOf(flavour).scopes)
   .reduce((common, scopes) => common.filter((scope) => scopes.includes(scope)));
 
-const unknownScope: Rule = {
+const unknownScope = rule({
   id: "unknown-scope",
   severity: "error",
   about: "request",
@@ -81,9 +81,9 @@ const unknownScope: Rule = {
       },
     ];
   },
-};
+});
 
-const notAsDocumented: Rule = {
+const notAsDocumented = rule({
   ...withTexts(scopesNotAsDocumented),
   find: (subject) => {
     // Unknown and missing ones have rules of their own.
@@ -106,9 +106,9 @@ const notAsDocumented: Rule = {
       ...(!isPortalRequest && fixWith(subject, unset("scopes"))),
     }));
   },
-};
+});
 
-const missingScopes: Rule = {
+const missingScopes = rule({
   id: "missing-scopes",
   severity: "error",
   about: "request",
@@ -129,6 +129,6 @@ const missingScopes: Rule = {
       },
     ];
   },
-};
+});
 
-export const scopeRules: readonly Rule[] = [unknownScope, notAsDocumented, missingScopes];
+export const scopeRules = [unknownScope, notAsDocumented, missingScopes] as const;

@@ -2,13 +2,14 @@
 
 import { sources } from "@/lib/widget/sources";
 import { multiRegionRequest, requestWith } from "@/lib/widget/example-text";
-import type { Hit, Rule } from "./finding";
+import type { Hit } from "./finding";
+import { rule } from "./rule";
 import { isSecretPlaceholder, looksSecret } from "./placeholder";
 import type { Subject } from "./subject";
 import { viewOf } from "./view";
 import { say } from "./words";
 
-export const secretInText: Rule = {
+export const secretInText = rule({
   id: "secret-in-text",
   severity: "warning",
   about: "request",
@@ -31,7 +32,7 @@ export const secretInText: Rule = {
     const hits = named.map((parameter) => hit(parameter));
     return hits.length === 0 && isInText ? [hit("")] : hits;
   },
-};
+});
 
 function hit(parameter: string): Hit {
   return {

@@ -3,7 +3,8 @@
 import { environmentTexts } from "@/lib/widget/environments";
 import { sources } from "@/lib/widget/sources";
 import { multiRegionRequest, requestWith, unsignedToken } from "@/lib/widget/example-text";
-import type { Hit, Rule } from "./finding";
+import type { Hit } from "./finding";
+import { rule } from "./rule";
 import { grantedBy, type Granted } from "./granted";
 import { readJwt } from "./jwt";
 import type { Subject } from "./subject";
@@ -14,7 +15,7 @@ const example = (payload: Readonly<Record<string, unknown>>) =>
   `https://widget.belvo.io/?access_token=${unsignedToken({ token_type: "access", exp: 4102444800, ...payload })}`;
 const scopes = ["read_institutions", "write_links"];
 
-export const tokenDiffers: Rule = {
+export const tokenDiffers = rule({
   id: "token-differs",
   severity: "warning",
   about: "url",
@@ -24,7 +25,7 @@ export const tokenDiffers: Rule = {
   bad: `${example({ scopes })}\n${requestWith({ scopes: "read_institutions,write_links,read_links", link_id: "7e0a4a4c-1d3b-4f7e-9a53-2f4b8c6d1e90" })}`,
   good: `${example({ scopes })}\n${multiRegionRequest()}`,
   find: (subject) => grantedTo(subject).flatMap((one) => (one.differs ? [hitOf(one)] : [])),
-};
+});
 
 /** Empty where the token or the request is not known. */
 export function grantedTo(subject: Subject): readonly Granted[] {

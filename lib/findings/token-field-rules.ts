@@ -13,7 +13,7 @@ import {
   storageNeedsStore,
   unknownResource,
 } from "@/lib/widget/request-check-rules";
-import type { Rule } from "./finding";
+
 import { fixWith, rewrite } from "./make-fix";
 
 const resourceNames = fetchableOptions.map(({ value }) => value);
@@ -42,7 +42,7 @@ const spelt = fromCatalogue(unknownResource, ({ parameter }, subject) => {
   };
 });
 
-export const tokenFieldRules: readonly Rule[] = [
+export const tokenFieldRules = [
   fromCatalogue(invalidLinkId),
   fromCatalogue(storageNeedsStore),
   fromCatalogue(nostoreNeedsResources),
@@ -50,4 +50,4 @@ export const tokenFieldRules: readonly Rule[] = [
   fromCatalogue(invalidStaleIn),
   spelt,
   fromCatalogue(deprecatedResource),
-];
+] as const;

@@ -2,6 +2,7 @@
 
 import { sources } from "@/lib/widget/sources";
 import type { Hit, Rule } from "./finding";
+import type { RuleWith } from "./rule";
 import { hitsFor } from "./hits";
 import type { UsageFact } from "./usage";
 import { say } from "./words";
@@ -14,7 +15,7 @@ function ruleOf<F extends UsageFact["fact"]>(
   fact: F,
   rule: Pick<Rule, "severity" | "about" | "meaning" | "source" | "bad" | "good">,
   words: (found: FactOf<F>) => Words,
-): Rule {
+): RuleWith<F> {
   const isOfKind = (one: UsageFact): one is FactOf<F> => one.fact === fact;
   return {
     id: fact,
@@ -167,7 +168,7 @@ const answerMember = ruleOf(
   }),
 );
 
-export const usageRules: readonly Rule[] = [
+export const usageRules = [
   unknownCallback,
   optionsInBuild,
   optionsFirst,
@@ -175,4 +176,4 @@ export const usageRules: readonly Rule[] = [
   publicVariable,
   formEncoded,
   answerMember,
-];
+] as const;

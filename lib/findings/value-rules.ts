@@ -8,7 +8,8 @@ import { fromCatalogue } from "./checked";
 import { urlWith } from "@/lib/widget/example-text";
 import { invalidValue, legacyValue, strayWhitespace } from "@/lib/widget/url-check-rules";
 import type { Artefact } from "@/lib/widget/declared-rule";
-import type { Hit, Rule } from "./finding";
+import type { Hit } from "./finding";
+import { rule } from "./rule";
 import { hitsFor } from "./hits";
 import { fixWith, rewrite } from "./make-fix";
 import { hasPlaceholder } from "./placeholder";
@@ -99,7 +100,7 @@ function optionsOf({ flavour }: Subject, name: ParameterName): readonly string[]
   return flavour && appliesTo(name, flavour)?.options;
 }
 
-const notAllowed: Rule = {
+const notAllowed = rule({
   ...withTexts(invalidValue),
   find: (subject) => [
     ...spelling(subject, "invalid-value", ({ items, name }) => {
@@ -116,11 +117,11 @@ const notAllowed: Rule = {
     }),
     ...invalidByCatalogue.find(subject),
   ],
-};
+});
 
 const invalidByCatalogue = fromCatalogue(invalidValue);
 
-const wrongCase: Rule = {
+const wrongCase = rule({
   id: "wrong-case",
   severity: "error",
   about: "url",
@@ -137,9 +138,9 @@ const wrongCase: Rule = {
         ...list,
       };
     }).map((hit) => (isOpen(hit.parameter) ? { ...hit, severity: "warning" } : hit)),
-};
+});
 
-const emptyValue: Rule = {
+const emptyValue = rule({
   id: "empty-value",
   severity: "warning",
   about: "url",
@@ -151,9 +152,9 @@ const emptyValue: Rule = {
     spelling(subject, "empty-value", () => ({
       message: say("empty-value"),
     })),
-};
+});
 
-const serializedAbsence: Rule = {
+const serializedAbsence = rule({
   id: "serialized-absence",
   severity: "warning",
   about: "url",
@@ -165,9 +166,9 @@ const serializedAbsence: Rule = {
     spelling(subject, "serialized-absence", ({ items }) => ({
       message: say("word-for-nothing", ...quoted(items.map((item) => item.trim()))),
     })),
-};
+});
 
-const stray: Rule = {
+const stray = rule({
   ...withTexts(strayWhitespace),
   find: (subject) => {
     const hits = spelling(subject, "stray-whitespace", () => ({
@@ -184,9 +185,9 @@ const stray: Rule = {
         ]
       : hits;
   },
-};
+});
 
-const notEncoded: Rule = {
+const notEncoded = rule({
   id: "not-encoded",
   severity: "warning",
   about: "url",
@@ -214,7 +215,7 @@ const notEncoded: Rule = {
       message: isTwice ? say("encoded-twice") : say("not-encoded"),
     }));
   },
-};
+});
 
 /** The codes of what a query has most: comma, colon, slash, blank, at and percent. */
 const encodedTwice = /%(?:2C|3A|2F|20|40|25)/i;
@@ -246,7 +247,7 @@ function isBare(raw: string): boolean {
   return /[^\r\n\t\x21-\x7e]|["<>\\^`{|}]|%(?![0-9a-f]{2})/i.test(value);
 }
 
-const dropped: Rule = {
+const dropped = rule({
   ...withTexts(legacyValue),
   find: (subject) => [
     ...spelling(subject, "legacy-value", ({ items }) => ({
@@ -254,11 +255,11 @@ const dropped: Rule = {
     })),
     ...legacyByCatalogue.find(subject),
   ],
-};
+});
 
 const legacyByCatalogue = fromCatalogue(legacyValue);
 
-export const valueRules: readonly Rule[] = [
+export const valueRules = [
   notAllowed,
   wrongCase,
   emptyValue,
@@ -266,4 +267,4 @@ export const valueRules: readonly Rule[] = [
   stray,
   notEncoded,
   dropped,
-];
+] as const;

@@ -8,8 +8,11 @@ import { urlCheckTexts } from "./url-check-texts";
 const texts = { ...urlCheckTexts, ...requestCheckTexts };
 
 /** The rule with its texts. */
-export function withTexts(rule: CheckRule): DeclaredRule {
-  return "meaning" in rule ? rule : { ...rule, ...texts[rule.id] };
+export function withTexts<R extends CheckRule>(rule: R): DeclaredRule & Pick<R, "id"> {
+  const declared: CheckRule = rule;
+  return "meaning" in declared
+    ? { ...declared, id: rule.id }
+    : { ...declared, ...texts[declared.id], id: rule.id };
 }
 
 /** The rules that entries of the catalogue name, each once. */
