@@ -8,9 +8,10 @@ import { sources } from "@/lib/widget/sources";
 import { themeFieldName, themePrefix, type ThemeKey } from "@/lib/widget/theme-fields";
 import { contrastOf, nearest } from "./contrast";
 import type { Hit } from "./finding";
+import { once } from "./once";
 import { rule } from "./rule";
-import { change, fixWith } from "./make-fix";
-import type { Subject } from "./subject";
+import { change } from "./make-fix";
+import type { Reading, Subject } from "./subject";
 import { viewOf } from "./view";
 import { say } from "./words";
 
@@ -41,28 +42,47 @@ function judged(config: WidgetConfig, theme: Theme, scheme: Scheme): readonly Ju
 function ratioOf({ text, ground }: Pair, theme: Theme, scheme: Scheme): number | undefined {
   const screen = screenGround[scheme];
   const below = ground ? theme.get(ground) : screen;
-  return contrastOf(theme.get(text) ?? "", below ?? "", screen);
+  return contrastOnce(theme.get(text) ?? "", below ?? "", screen);
 }
+
+const contrastOnce = once(contrastOf);
 
 const failing = (all: readonly Judged[]) => all.filter(({ ratio, least }) => ratio < least);
 
-/** The nearest colour that mends each pair of a text and fails no other one. */
-function mendedText(
-  config: WidgetConfig,
-  theme: Theme,
-  scheme: Scheme,
-  text: ThemeKey["key"],
-): string | undefined {
-  const name = themeFieldName(keyIn(scheme, text));
-  const known = new Set(failing(judged(config, theme, scheme)).map(pairId));
-  return nearest(theme.get(text) ?? "", (colour) =>
-    failing(
-      judged({ ...config, [name]: colour }, new Map([...theme, [text, colour]]), scheme),
-    ).every((pair) => pair.text !== text && known.has(pairId(pair))),
-  );
+/**
+ * The nearest colour that mends each pair of a text and fails none that has it as its ground. What fails already may go on
+ * failing.
+ */
+function mendedText(theme: Theme, scheme: Scheme, text: ThemeKey["key"]): string | undefined {
+  const screen = screenGround[scheme];
+  const wanted = pairs.flatMap((pair): Wanted[] => {
+    if (pair.text === text) {
+      return [{ ground: pair.ground ? theme.get(pair.ground) : screen, least: pair.least }];
+    }
+    const ratio = pair.ground === text ? ratioOf(pair, theme, scheme) : undefined;
+    return ratio === undefined || ratio < pair.least
+      ? []
+      : [{ text: theme.get(pair.text), least: pair.least }];
+  });
+  return nearestOnce(theme.get(text) ?? "", wanted, screen);
 }
 
-const pairId = ({ text, ground }: Pair) => `${text} ${ground ?? ""}`;
+/** The other side of a pair that has to pass. */
+interface Wanted {
+  readonly text?: string | undefined;
+  readonly ground?: string | undefined;
+  readonly least: number;
+}
+
+/** A theme is judged again at each key that is pressed anywhere, and a colour is looked for a hundred times. */
+const nearestOnce = once((colour: string, wanted: readonly Wanted[], screen: string) =>
+  nearest(colour, (moved) =>
+    wanted.every(({ text = moved, ground = moved, least }) => {
+      const ratio = contrastOf(text, ground, screen);
+      return ratio !== undefined && ratio >= least;
+    }),
+  ),
+);
 
 function hitsIn(subject: Subject, scheme: Scheme): readonly Hit[] {
   const { config } = subject.reading;
@@ -74,16 +94,14 @@ function hitsIn(subject: Subject, scheme: Scheme): readonly Hit[] {
   }
   return [...worst.values()].map(({ text, ground, ratio, least }) => {
     const name = themeFieldName(keyIn(scheme, text));
-    const mended = mendedText(config, theme, scheme, text);
+    const mended = mendedText(theme, scheme, text);
     return {
       parameter: name,
       message: say("low-contrast", floor(ratio), ground && keyIn(scheme, ground), least),
       ...(mended && {
         suggestion: mended,
-        ...fixWith(
-          subject,
-          change(name, () => mended),
-        ),
+        // A colour that is valid brings no error with it: it need not be tried.
+        fix: (reading: Reading) => change(name, () => mended)(reading) ?? reading,
       }),
     };
   });

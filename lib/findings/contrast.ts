@@ -44,7 +44,8 @@ export function contrastOf(text: string, ground: string, screen: string): number
   return above && wcagContrast(above, below);
 }
 
-const steps = 200;
+/** Of the way from black to white. */
+const steps = 100;
 
 /** The colour of the same hue whose lightness is nearest and which passes; undefined where none does. */
 export function nearest(colour: string, passes: (colour: string) => boolean): string | undefined {
