@@ -12,6 +12,11 @@ const grammars: Partial<Readonly<Record<SnippetLanguage, string>>> = {
   go: "go",
   php: "php",
   csharp: "c_sharp",
+  "web-page": "javascript",
+  "web-sdk": "javascript",
+  "react-native": "javascript",
+  kotlin: "kotlin",
+  swift: "swift",
 };
 
 const require = createRequire(import.meta.url);

@@ -4,7 +4,7 @@ import type { Program } from "./program";
 export interface Printer {
   /** On the screen. */
   readonly label: string;
-  readonly side: "server" | "file";
+  readonly side: "server" | "client" | "file";
   /** A name for the file. */
   readonly file: string;
   /** How a comment begins. */
@@ -15,6 +15,8 @@ export interface Printer {
   readonly grammar: string;
   /** How to run it, a sentence or two. */
   readonly usage: string;
+  /** What the reader has to know beside it, a sentence or two each. */
+  readonly notes?: readonly string[];
   /** The snippet, without the comment at its head. */
   readonly write: (program: Program) => string;
 }

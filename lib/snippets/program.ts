@@ -13,6 +13,7 @@ import { identityPath } from "@/lib/widget/identity";
 import { isObject, valueAt } from "@/lib/widget/json";
 import { buildTokenRequest, type TokenRequest } from "@/lib/widget/token-request";
 import { widgetUrlEntries } from "@/lib/widget/widget-url";
+import { callbacksOf, noCallbackNote, type Callbacks } from "./callbacks";
 import { nodeOf, variable, type Member, type Node, type VariableName } from "./node";
 
 export interface Program {
@@ -24,10 +25,18 @@ export interface Program {
   readonly body: Node;
   /** The query after the token, decoded. */
   readonly query: readonly (readonly [name: string, value: string])[];
+  /** The same settings as the web SDK takes them: lists and real flags. */
+  readonly options: Node;
+  /** Where the widget leads back to. */
+  readonly callbacks: Callbacks;
   /** What must be set before the snippet runs. */
   readonly variables: readonly VariableName[];
-  /** What the reader must replace or know, a sentence or two each. */
+  /** What the reader must replace, a sentence or two each. */
   readonly notes: readonly string[];
+  /** What a server has to know beside that. */
+  readonly serverNotes: readonly string[];
+  /** What a page or an app has to know beside that. */
+  readonly clientNotes: readonly string[];
 }
 
 /** In seconds. A token request takes one or two. */
@@ -41,21 +50,34 @@ export function programOf(config: WidgetConfig, origin: string): Program {
   const wantsIdentity = asksForConsent && real.persona === undefined;
   const request = buildTokenRequest(real);
   const entries = widgetUrlEntries(real, "").slice(1);
+  const addresses = callbackKinds.flatMap((kind) => real[callbackFields[kind]] ?? []);
   return {
     tokenUrl: `${documentedBaseUrls[environment]}/api/token/`,
     widgetUrl: widgetUrls[environment],
     body: bodyOf(request, wantsIdentity),
     query: entries,
+    options: nodeOf(
+      Object.fromEntries(
+        entries.flatMap(([name]) => (name === "access_token" ? [] : [[name, real[name]]])),
+      ),
+    ),
+    callbacks: callbacksOf(addresses),
     variables: [
       "BELVO_SECRET_ID",
       "BELVO_SECRET_PASSWORD",
       ...(wantsIdentity ? (["USER_CPF", "USER_NAME"] as const) : []),
     ],
-    notes: [
-      ...notes,
-      ...(wantsIdentity
+    notes,
+    serverNotes: wantsIdentity
+      ? [
+          "USER_CPF and USER_NAME identify who consents. A company needs a second item of type CNPJ.",
+        ]
+      : [],
+    clientNotes: [
+      ...(addresses.length === 0 ? [noCallbackNote] : []),
+      ...(real["widget.callback_urls.application_link"] !== undefined
         ? [
-            "USER_CPF and USER_NAME identify who consents. A company needs a second item of type CNPJ.",
+            `App2App: where your app is opened at its application link, load ${widgetUrls[environment]}? with the query that it was given, unchanged.`,
           ]
         : []),
     ],

@@ -5,15 +5,21 @@ import { csharp } from "./languages/csharp";
 import { curl } from "./languages/curl";
 import { curlCmd } from "./languages/curl-cmd";
 import { envTemplate } from "./languages/env-template";
+import { flutter } from "./languages/flutter";
 import { go } from "./languages/go";
 import { httpFile } from "./languages/http-file";
 import { java } from "./languages/java";
 import { javascript } from "./languages/javascript";
+import { kotlin } from "./languages/kotlin";
 import { php } from "./languages/php";
 import { powershell } from "./languages/powershell";
 import { python } from "./languages/python";
+import { reactNative } from "./languages/react-native";
 import { ruby } from "./languages/ruby";
+import { swift } from "./languages/swift";
 import { typescript } from "./languages/typescript";
+import { webPage } from "./languages/web-page";
+import { webSdk } from "./languages/web-sdk";
 import type { Printer } from "./printer";
 import { programOf } from "./program";
 
@@ -29,6 +35,12 @@ const printers = {
   java,
   php,
   csharp,
+  "web-page": webPage,
+  "web-sdk": webSdk,
+  kotlin,
+  swift,
+  "react-native": reactNative,
+  flutter,
   http: httpFile,
   env: envTemplate,
 } as const satisfies Readonly<Record<string, Printer>>;
@@ -58,13 +70,15 @@ export function writeSnippet(
   config: WidgetConfig,
   origin: string,
 ): Snippet {
-  const { comment, usage, file, write, before = "" } = printerOf(language);
+  const { side, comment, usage, file, write, before = "", notes = [] } = printerOf(language);
   const program = programOf(config, origin);
   const set = program.variables.filter((name) => name.startsWith("BELVO_"));
   const head = [
     usage,
-    ...(printerOf(language).side === "server" ? [`Set ${set.join(" and ")} first.`] : []),
+    ...(side === "server" ? [`Set ${set.join(" and ")} first.`] : []),
+    ...notes,
     ...program.notes,
+    ...(side === "client" ? program.clientNotes : program.serverNotes),
   ];
   return {
     file,

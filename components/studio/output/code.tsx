@@ -15,6 +15,7 @@ import { highlight } from "./highlight";
 
 const groups = [
   { side: "server", label: "Your server" },
+  { side: "client", label: "Your page or app" },
   { side: "file", label: "Files" },
 ] as const;
 

@@ -2,6 +2,7 @@
 
 import bash from "highlight.js/lib/languages/bash";
 import csharp from "highlight.js/lib/languages/csharp";
+import dart from "highlight.js/lib/languages/dart";
 import dos from "highlight.js/lib/languages/dos";
 import go from "highlight.js/lib/languages/go";
 import http from "highlight.js/lib/languages/http";
@@ -9,10 +10,12 @@ import ini from "highlight.js/lib/languages/ini";
 import java from "highlight.js/lib/languages/java";
 import javascript from "highlight.js/lib/languages/javascript";
 import json from "highlight.js/lib/languages/json";
+import kotlin from "highlight.js/lib/languages/kotlin";
 import php from "highlight.js/lib/languages/php";
 import powershell from "highlight.js/lib/languages/powershell";
 import python from "highlight.js/lib/languages/python";
 import ruby from "highlight.js/lib/languages/ruby";
+import swift from "highlight.js/lib/languages/swift";
 import typescript from "highlight.js/lib/languages/typescript";
 import { createLowlight } from "lowlight";
 import type { ReactNode } from "react";
@@ -20,6 +23,7 @@ import type { ReactNode } from "react";
 const { highlight: parse, registered } = createLowlight({
   bash,
   csharp,
+  dart,
   dos,
   go,
   http,
@@ -27,10 +31,12 @@ const { highlight: parse, registered } = createLowlight({
   java,
   javascript,
   json,
+  kotlin,
   php,
   powershell,
   python,
   ruby,
+  swift,
   typescript,
 });
 
