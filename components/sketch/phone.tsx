@@ -1,6 +1,7 @@
 import type { SketchScreen } from "@/lib/sketch/sketch";
 import { DrawnBlock } from "./drawn-block";
 import { Part } from "./part";
+import { screenColours } from "./screen-colours";
 
 interface PhoneProps {
   readonly screen: SketchScreen;
@@ -25,7 +26,7 @@ export function Phone({ screen, isDark, lang, overlay }: PhoneProps) {
         style={{ backgroundColor: overlay }}
       />
       <div
-        className={`relative mx-auto flex min-h-[36rem] w-full max-w-72 flex-col overflow-hidden rounded-lg border border-line-strong ${isDark ? "bg-[#011432] text-[#EEF3F8]" : "bg-[#ffffff] text-[#161A1D]"}`}
+        className={`relative mx-auto flex min-h-[36rem] w-full max-w-72 flex-col overflow-hidden rounded-lg border border-line-strong ${screenColours[isDark ? "dark" : "light"]}`}
       >
         <Part name="nav-bar" className="flex shrink-0 items-center gap-2 border-b border-solid p-3">
           <Part name="nav-icon" className="max-w-12 shrink-0 overflow-hidden">

@@ -3,6 +3,7 @@
 import { useId } from "react";
 import { DrawingContext } from "@/components/sketch/drawing-context";
 import { Part } from "@/components/sketch/part";
+import { screenColours } from "@/components/sketch/screen-colours";
 import type { VisitScreen } from "@/lib/emulator/visit-screen";
 import { styleOf, type PartStyle, type Scheme, type Theme } from "@/lib/sketch/theme";
 import { VisitBlock } from "./visit-block";
@@ -23,10 +24,7 @@ export function VisitPhone({ screen, theme, scheme, overlay }: VisitPhoneProps) 
   const id = useId();
   const texts = screen.blocks.filter(({ kind }) => kind !== "link");
   const links = screen.blocks.filter(({ kind }) => kind === "link");
-  const ground =
-    scheme === "dark"
-      ? "scheme-dark bg-[#011432] text-[#EEF3F8]"
-      : "scheme-light bg-[#ffffff] text-[#161A1D]";
+  const ground = `${scheme === "dark" ? "scheme-dark" : "scheme-light"} ${screenColours[scheme]}`;
   return (
     <DrawingContext value={{ theme, scheme, marked: undefined }}>
       {/* Enter in a field uses the first button of a form, which else were the one that leads back. */}
