@@ -3,7 +3,7 @@
 /** Where the reader's own server answers the widget URL, or for the SDK the token. */
 export const ownServer = "https://your-site.example/belvo-widget";
 
-export const clientNotes = (answer: string): readonly string[] => [
+export const ownServerNotes = (answer: string): readonly string[] => [
   `Your server answers ${answer} at ${ownServer}: replace this address. The code for a server is in the same list.`,
   "A token opens the widget once, within ten minutes: ask for a new one each time.",
 ];

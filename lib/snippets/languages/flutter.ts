@@ -1,4 +1,4 @@
-import { clientNotes, literals } from "@/lib/snippets/client";
+import { ownServerNotes, literals } from "@/lib/snippets/client";
 import type { Printer } from "@/lib/snippets/printer";
 import { quote } from "@/lib/snippets/quote";
 
@@ -11,7 +11,7 @@ export const flutter: Printer = {
   comment: "//",
   grammar: "dart",
   usage: "Needs webview_flutter and url_launcher.",
-  notes: clientNotes('{ "url": … }'),
+  notes: ownServerNotes('{ "url": … }'),
   write: ({ callbacks: { schemes, pages } }) => `import 'package:flutter/material.dart';
 import 'package:url_launcher/url_launcher.dart';
 import 'package:webview_flutter/webview_flutter.dart';

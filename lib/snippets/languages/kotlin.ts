@@ -1,4 +1,4 @@
-import { clientNotes, literals } from "@/lib/snippets/client";
+import { ownServerNotes, literals } from "@/lib/snippets/client";
 import type { Printer } from "@/lib/snippets/printer";
 import { quote } from "@/lib/snippets/quote";
 
@@ -12,7 +12,7 @@ export const kotlin: Printer = {
   grammar: "kotlin",
   usage:
     'Needs the INTERNET permission. Start it with putExtra("url", widgetUrl), and read the ending from its result.',
-  notes: clientNotes('{ "url": … }'),
+  notes: ownServerNotes('{ "url": … }'),
   write: ({ callbacks: { schemes, pages } }) => `import android.annotation.SuppressLint
 import android.app.Activity
 import android.content.ActivityNotFoundException
@@ -58,7 +58,7 @@ class WidgetActivity : Activity() {
         try {
             startActivity(Intent(Intent.ACTION_VIEW, address))
         } catch (missing: ActivityNotFoundException) {
-            setResult(RESULT_CANCELED)
+            // It is not on this phone: the page stays.
         }
     }
 }

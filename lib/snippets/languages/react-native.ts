@@ -1,4 +1,4 @@
-import { clientNotes, literals, ownServer } from "@/lib/snippets/client";
+import { ownServerNotes, literals, ownServer } from "@/lib/snippets/client";
 import type { Printer } from "@/lib/snippets/printer";
 import { quoteForScript } from "@/lib/snippets/quote";
 import { readCallback } from "./web-page";
@@ -10,7 +10,7 @@ export const reactNative: Printer = {
   comment: "//",
   grammar: "javascript",
   usage: "Needs react-native-webview and react-native-url-polyfill.",
-  notes: clientNotes('{ "url": … }'),
+  notes: ownServerNotes('{ "url": … }'),
   write: ({ callbacks: { schemes, pages } }) => `import "react-native-url-polyfill/auto";
 import { useEffect, useState } from "react";
 import { Linking } from "react-native";

@@ -1,4 +1,4 @@
-import { clientNotes, literals } from "@/lib/snippets/client";
+import { ownServerNotes, literals } from "@/lib/snippets/client";
 import type { Printer } from "@/lib/snippets/printer";
 import { quote } from "@/lib/snippets/quote";
 
@@ -12,7 +12,7 @@ export const swift: Printer = {
   grammar: "swift",
   usage:
     "Show it with the widget URL. Name the schemes of your callbacks in Info.plist, CFBundleURLSchemes.",
-  notes: clientNotes('{ "url": … }'),
+  notes: ownServerNotes('{ "url": … }'),
   write: ({ callbacks: { schemes, pages } }) => `import UIKit
 import WebKit
 

@@ -1,4 +1,4 @@
-import { clientNotes, literals, ownServer } from "@/lib/snippets/client";
+import { ownServerNotes, literals, ownServer } from "@/lib/snippets/client";
 import type { Printer } from "@/lib/snippets/printer";
 import { quoteForScript } from "@/lib/snippets/quote";
 
@@ -28,7 +28,7 @@ export const webPage: Printer = {
   grammar: "javascript",
   usage:
     "Runs in your page. Call openWidget() from a button, and readCallback(location.href) in the page of a callback.",
-  notes: clientNotes('{ "url": … }'),
+  notes: ownServerNotes('{ "url": … }'),
   write: ({ callbacks: { pages } }) => `const callbackPages = [${literals(pages, quoteForScript)}];
 
 async function openWidget() {

@@ -1,4 +1,4 @@
-import { clientNotes, ownServer } from "@/lib/snippets/client";
+import { ownServerNotes, ownServer } from "@/lib/snippets/client";
 import type { Printer } from "@/lib/snippets/printer";
 import { quoteForScript } from "@/lib/snippets/quote";
 import { writeNode } from "@/lib/snippets/write-node";
@@ -11,7 +11,7 @@ export const webSdk: Printer = {
   grammar: "javascript",
   usage:
     'Runs in a page that has <div id="belvo"> and loads https://cdn.belvo.io/belvo-widget-1-stable.js.',
-  notes: clientNotes('{ "access": … }'),
+  notes: ownServerNotes('{ "access": … }'),
   write: ({ options }) => `async function openWidget() {
   const response = await fetch("${ownServer}", { method: "POST" });
   if (!response.ok) throw new Error(\`No access token: status \${response.status}.\`);
